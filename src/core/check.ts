@@ -1,0 +1,103 @@
+import type { AnalyzedText } from "./analyzed-text";
+import type { Draft } from "./draft";
+import type { Finding } from "./finding";
+import type { Policy } from "./policy";
+import type { Hit } from "./rule";
+import type { RulebookEntry } from "./rulebook";
+import { weakest } from "./severity";
+import type { Language } from "./words";
+
+const notChecked = {
+	ja: (title: string) => ({
+		message: `「${title}」は確認できませんでした。`,
+		advice: "この点はご自身でお確かめください。",
+	}),
+	en: (title: string) => ({
+		message: `“${title}” could not be checked.`,
+		advice: "Please look at this point yourself.",
+	}),
+};
+
+function failed(entry: RulebookEntry, language: Language): Finding {
+	const title = entry.rule.title[language];
+	return {
+		rule: entry.rule.id,
+		title,
+		severity: "notice",
+		clauses: entry.clauses,
+		failed: true,
+		...notChecked[language](title),
+	};
+}
+
+function join(
+	hit: Hit,
+	entry: RulebookEntry,
+	text: AnalyzedText,
+	language: Language,
+): Finding | undefined {
+	const severity = weakest(entry.severity, hit.atMost ?? "hold");
+	if (severity === "off") return undefined;
+	return {
+		rule: entry.rule.id,
+		title: entry.rule.title[language],
+		severity,
+		...(hit.span && { span: text.place(hit.span) }),
+		message: hit.message[language],
+		advice: hit.advice[language],
+		...(hit.suggestion !== undefined && { suggestion: hit.suggestion }),
+		clauses: entry.clauses,
+	};
+}
+
+/** A rule speaks once about the same words: of two findings of one rule the one inside the other is dropped. */
+function withoutDoubles(findings: Finding[]): Finding[] {
+	const kept: Finding[] = [];
+	const longestFirst = findings.toSorted(
+		(a, b) => length(b) - length(a) || start(a) - start(b),
+	);
+	for (const finding of longestFirst) {
+		const covered = kept.some(
+			(other) =>
+				other.rule === finding.rule &&
+				(finding.span && other.span
+					? other.span.start <= finding.span.start &&
+						finding.span.end <= other.span.end
+					: finding.span === other.span &&
+						finding.message === other.message),
+		);
+		if (!covered) kept.push(finding);
+	}
+	return kept;
+}
+
+const start = (finding: Finding) => finding.span?.start ?? -1;
+const length = (finding: Finding) =>
+	finding.span ? finding.span.end - finding.span.start : 0;
+
+/**
+ * What to tell the person about a draft. Pure.
+ * A rule that throws becomes a finding that says so, and the others go on.
+ * Findings about the whole draft come first, the others in the order of the text.
+ */
+export function check(
+	draft: Draft,
+	text: AnalyzedText,
+	rulebook: RulebookEntry[],
+	policy: Policy,
+	language: Language = "ja",
+): Finding[] {
+	const findings = rulebook.flatMap((entry) => {
+		try {
+			return entry.rule
+				.check(text, draft, policy)
+				.map((hit) => join(hit, entry, text, language))
+				.filter((finding) => finding !== undefined);
+		} catch {
+			return [failed(entry, language)];
+		}
+	});
+	return withoutDoubles(findings).toSorted(
+		(a, b) => start(a) - start(b) || length(b) - length(a),
+	);
+}

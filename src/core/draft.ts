@@ -1,0 +1,48 @@
+/** What a person is about to post. Plain data: it survives `JSON.stringify` and crosses from page to background. */
+
+export const siteIds = ["x", "facebook", "instagram"] as const;
+export type SiteId = (typeof siteIds)[number];
+
+/**
+ * official / personal: registered as such · unregistered: read from the page, but nobody said what it is ·
+ * unknown: the page did not tell which account is active, or contradicts itself.
+ */
+export const accountKinds = [
+	"official",
+	"personal",
+	"unregistered",
+	"unknown",
+] as const;
+export type AccountKind = (typeof accountKinds)[number];
+
+export type Account = {
+	site: SiteId;
+	kind: AccountKind;
+	/** Without @; on Facebook the numeric id of the person or Page. */
+	handle?: string;
+	name?: string;
+	/** Why the kind is `unknown`, for people. */
+	doubt?: string;
+};
+
+export const actions = ["post", "reply", "quote", "repost", "comment"] as const;
+export type Action = (typeof actions)[number];
+
+export type Quoted = { author?: string; text?: string; url?: string };
+
+/** `alt` is absent where the page does not show it, and empty where it shows that there is none. */
+export type Media = { kind: "image" | "video"; alt?: string };
+
+export type Audience = "public" | "limited";
+
+export type Draft = {
+	site: SiteId;
+	action: Action;
+	account: Account;
+	text: string;
+	quoted?: Quoted;
+	media: Media[];
+	audience?: Audience;
+	/** When it would be sent: ISO 8601 with offset. */
+	at: string;
+};

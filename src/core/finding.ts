@@ -1,0 +1,22 @@
+import type { ClauseId } from "./guideline";
+import type { RuleId } from "./rule";
+import type { Severity } from "./severity";
+import type { Span } from "./span";
+
+/** What people see. The checker joins it from rule, policy and clause; plain data. */
+export type Finding = {
+	rule: RuleId;
+	title: string;
+	severity: Exclude<Severity, "off">;
+	/** In the draft as written; absent when the whole draft is meant. */
+	span?: Span;
+	/** What was seen and why it matters. */
+	message: string;
+	/** What to do instead. */
+	advice: string;
+	suggestion?: string;
+	/** The clauses it stands on; empty when it is the organisation's own rule. */
+	clauses: ClauseId[];
+	/** True when the rule broke and the draft was NOT checked for it. */
+	failed?: boolean;
+};

@@ -1,0 +1,37 @@
+import type { AnalyzedText } from "./analyzed-text";
+import type { Draft } from "./draft";
+import type { Policy } from "./policy";
+import type { Severity } from "./severity";
+import type { Span } from "./span";
+import type { Words } from "./words";
+
+/** Slug of the inventory, and the name of the file in `rules/`. */
+export type RuleId = string;
+
+/** What a rule sees. Without a span it speaks of the whole draft. */
+export type Hit = {
+	/** In the normalised text. */
+	span?: Span;
+	/** What was seen and why it matters: one plain, polite sentence or two. */
+	message: Words;
+	/** What to do instead: one sentence. */
+	advice: Words;
+	/** A doubtful or harmless-looking hit is never shown stronger than this, whatever guideline and policy say. */
+	atMost?: Severity;
+	/** What to write in place of the span, where the rule knows it. */
+	suggestion?: string;
+};
+
+export type Rule = {
+	id: RuleId;
+	/** Short name for staff. */
+	title: Words;
+	/** Why municipalities ask for this, in one sentence. */
+	why: Words;
+	/** The accounts for which the rule makes sense at all. */
+	accounts: "official" | "personal" | "both";
+	/** How strong it is where neither guideline nor policy says. */
+	severity: Severity;
+	/** Pure: text in, hits out. */
+	check(text: AnalyzedText, draft: Draft, policy: Policy): Hit[];
+};
