@@ -10,7 +10,7 @@ export const guideline: Guideline = {
 	code: "142085",
 	municipality: { ja: "逗子市", en: "Zushi" },
 	title: "逗子市ソーシャルメディア利活用ガイドライン",
-	date: "2024年3月",
+	date: "2024年3月改訂",
 	clauses: [
 		{
 			id: "zushi/1",
@@ -198,7 +198,7 @@ export const guideline: Guideline = {
 		},
 		{
 			id: "zushi/3-2-1-0",
-			place: "3-2(1)柱書",
+			place: "3-2(1) 冒頭",
 			summary:
 				"始める前に、目的、対象者、使うサービス、内容と調子、管理者と担当者、発信の時期や頻度などを整理してください。",
 			appliesTo: "official",
@@ -238,7 +238,7 @@ export const guideline: Guideline = {
 		},
 		{
 			id: "zushi/3-2-1-ウ-0",
-			place: "3-2(1)ウ柱書",
+			place: "3-2(1)ウ 冒頭",
 			summary:
 				"発信や返信の手順、媒体、決裁方法を前もって決め、原則として所属長の許可を得てから発信・返信してください。",
 			appliesTo: "official",
@@ -483,7 +483,7 @@ export const guideline: Guideline = {
 		},
 		{
 			id: "zushi/3-5-0",
-			place: "3-5柱書",
+			place: "3-5 冒頭",
 			summary:
 				"誤った情報を出したときやトラブルが起きたときなどは、続く(1)から(5)を参考に、適切に対応してください。",
 			appliesTo: "official",
@@ -566,7 +566,7 @@ export const guideline: Guideline = {
 		},
 		{
 			id: "zushi/4-0",
-			place: "4柱書",
+			place: "4 冒頭",
 			summary:
 				"業務外の個人としての利用でも①から⑦を守り、個人の活動という注釈や匿名であっても、組織の信用を傷つけうることに気をつけてください。",
 			appliesTo: "personal",

@@ -1,0 +1,191 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import type { Clause, Guideline } from "../src/core/guideline";
+import { defaultPolicy } from "../src/core/policy";
+import type { Rule, RuleId } from "../src/core/rule";
+import { openRulebook } from "../src/core/rulebook";
+import { type Severity, strongest } from "../src/core/severity";
+import { guidelines } from "../src/guidelines";
+import { rules } from "../src/rules";
+
+export const coverageFile = "docs/coverage.md";
+export const staleMessage = `${coverageFile} is stale: run npm run coverage`;
+
+type Standing = "working" | "planned" | "silent";
+type CitedRule = {
+	id: RuleId;
+	title: string;
+	severity: Severity;
+	standing: Standing;
+};
+type Counts = {
+	clauses: number;
+	working: number;
+	partly: number;
+	planned: number;
+	silent: number;
+	documentOnly: number;
+};
+
+const intro = `# 条文と規則の対応
+
+各市のガイドラインの条文を一つずつ、どの規則が支えるか、支えられないときはなぜかを並べた表です。
+手で書き直さず、\`npm run coverage\` で作り直してください。
+
+This table is generated: every clause of every municipality, whom it binds, when it matters, and the rules that serve it.
+A linked rule exists in \`src/rules/\` and is switched on for that clause. 準備中 means that the rule is still to be written.
+Whether a rule recognises enough is not said here; \`npm run -s bench\` measures that.
+
+強さ: **お知らせ** (notice) は点線で示すだけ、**確認** (confirm) は投稿の前に一度たずね、**理由** (hold) は投稿の前に理由もたずねます。
+個人のアカウントでは、どの規則も「お知らせ」までです。`;
+
+const strengthNames: Record<Severity, string> = {
+	off: "オフ",
+	notice: "お知らせ",
+	confirm: "確認",
+	hold: "理由",
+};
+
+const whom: Record<Clause["appliesTo"], string> = {
+	official: "公式",
+	contractors: "公式（委託先・指定管理者も）",
+	personal: "個人",
+	both: "公式・個人",
+	public: "市民",
+};
+
+/** Asks the rulebook itself, so that the table says what the extension does and not what the data hope for. */
+function citedRules(
+	clause: Clause,
+	guideline: Guideline,
+	shelf: Rule[],
+): CitedRule[] {
+	const alone = [{ ...guideline, clauses: [clause] }];
+	const policy = { ...defaultPolicy, guideline: guideline.id };
+	const open = (["official", "personal"] as const).flatMap((kind) =>
+		openRulebook(shelf, alone, policy, kind),
+	);
+	return Object.entries(clause.rules).map(([id, asked]) => {
+		const rule = shelf.find((one) => one.id === id);
+		const here = open.filter((entry) => entry.rule.id === id);
+		const severity = here
+			.map((entry): Severity => entry.severity)
+			.reduce(strongest, "off");
+		if (here.length > 0)
+			return { id, title: rule?.title.ja ?? id, severity, standing: "working" };
+		const standing = rule || asked === "off" ? "silent" : "planned";
+		return { id, title: rule?.title.ja ?? id, severity: asked, standing };
+	});
+}
+
+function count(clauses: CitedRule[][]): Counts {
+	const has = (cited: CitedRule[], standing: Standing) =>
+		cited.some((rule) => rule.standing === standing);
+	const working = clauses.filter((cited) => has(cited, "working"));
+	const rest = clauses.filter((cited) => !has(cited, "working"));
+	const planned = rest.filter((cited) => has(cited, "planned"));
+	const documentOnly = rest.filter((cited) => cited.length === 0);
+	return {
+		clauses: clauses.length,
+		working: working.length,
+		partly: working.filter((cited) => has(cited, "planned")).length,
+		planned: planned.length,
+		silent: rest.length - planned.length - documentOnly.length,
+		documentOnly: documentOnly.length,
+	};
+}
+
+const row = (cells: (string | number)[]) =>
+	`| ${cells.map((cell) => String(cell).replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`;
+
+const table = (head: string[], rows: (string | number)[][]) =>
+	[row(head), row(head.map(() => "---")), ...rows.map(row)].join("\n");
+
+function describeRule({ id, title, severity, standing }: CitedRule): string {
+	const strength = strengthNames[severity];
+	if (standing === "working")
+		return `[${title}](../src/rules/${id}.ts) ${strength}`;
+	if (standing === "planned") return `\`${id}\` ${strength}（準備中）`;
+	return `\`${id}\`（ここでは働きません）`;
+}
+
+const countNames: Record<keyof Counts, string> = {
+	clauses: "条文",
+	working: "動く規則がある",
+	partly: "うち準備中の規則も残る",
+	planned: "規則は準備中だけ",
+	silent: "規則が働かない",
+	documentOnly: "文書を読むだけ",
+};
+
+const countRow = (name: string, counts: Counts) => [
+	name,
+	...(Object.keys(countNames) as (keyof Counts)[]).map((key) => counts[key]),
+];
+
+function listPlanned(cited: CitedRule[]): string {
+	const planned = cited.filter((rule) => rule.standing === "planned");
+	const ids = [...new Set(planned.map((rule) => rule.id))].toSorted();
+	if (ids.length === 0)
+		return "条文が挙げる規則は、すべて `src/rules/` にあります。";
+	return `準備中の規則（${ids.length}）: ${ids.map((id) => `\`${id}\``).join("、")}`;
+}
+
+/** The whole of docs/coverage.md: counts on top, then one table a municipality in the order given. Pure. */
+export function writeCoverage(shelf: Guideline[], allRules: Rule[]): string {
+	const cities = shelf.map((guideline) => ({
+		guideline,
+		rows: guideline.clauses.map((clause) => ({
+			clause,
+			cited: citedRules(clause, guideline, allRules),
+		})),
+	}));
+	const everyRow = cities.flatMap((city) => city.rows);
+	const counts = [
+		...cities.map(({ guideline, rows }) =>
+			countRow(guideline.municipality.ja, count(rows.map((one) => one.cited))),
+		),
+		countRow("合計", count(everyRow.map((one) => one.cited))),
+	];
+	const sections = cities.map(({ guideline, rows }) =>
+		[
+			`## ${guideline.municipality.ja} (${guideline.municipality.en})`,
+			`${guideline.title}（${guideline.date}）、全国地方公共団体コード ${guideline.code}`,
+			table(
+				["条", "求めていること", "だれに", "いつ", "支える規則と強さ"],
+				rows.map(({ clause, cited }) => [
+					`${clause.place}<br>\`${clause.id}\``,
+					clause.summary,
+					whom[clause.appliesTo],
+					clause.moments.join("・"),
+					clause.documentOnly
+						? `文書を読むだけ: ${clause.documentOnly}`
+						: cited.map(describeRule).join("<br>"),
+				]),
+			),
+		].join("\n\n"),
+	);
+	return `${[
+		intro,
+		table(["市", ...Object.values(countNames)], counts),
+		listPlanned(everyRow.flatMap((one) => one.cited)),
+		...sections,
+	].join("\n\n")}\n`;
+}
+
+/** What lies in docs/ now, with the line ends git may have changed on Windows put right. */
+export function readCoverage(): string {
+	if (!existsSync(coverageFile)) return "";
+	return readFileSync(coverageFile, "utf8").replaceAll("\r\n", "\n");
+}
+
+/** Writes docs/coverage.md; with `--check` only compares and ends with status 1 when it is stale. */
+export function main(args: string[]): void {
+	const fresh = writeCoverage(guidelines, rules);
+	if (!args.includes("--check")) {
+		writeFileSync(coverageFile, fresh);
+		return;
+	}
+	if (readCoverage() === fresh) return;
+	console.error(staleMessage);
+	process.exitCode = 1;
+}
