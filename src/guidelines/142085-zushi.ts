@@ -704,7 +704,7 @@ export const guideline: Guideline = {
 			id: "zushi/FB-4-①",
 			place: "Facebookポリシー4①",
 			summary:
-				"法令に違反する、または違反するおそれのある内容の投稿は、ご遠慮いただき、断りなく削除することがあります。",
+				"法令に違反する、または違反するおそれのある内容の投稿はご遠慮いただき、当てはまると判断すれば、断りなく全部または一部を削除することがあります。",
 			appliesTo: "public",
 			moments: ["返信反応"],
 			rules: {},
@@ -715,7 +715,7 @@ export const guideline: Guideline = {
 			id: "zushi/FB-4-②",
 			place: "Facebookポリシー4②",
 			summary:
-				"他者や特定の個人、企業、国、地域を悪く言って傷つける内容の投稿は、ご遠慮いただき、断りなく削除することがあります。",
+				"他者や特定の個人、企業、国、地域を悪く言って傷つける内容の投稿はご遠慮いただき、当てはまると判断すれば、断りなく全部または一部を削除することがあります。",
 			appliesTo: "public",
 			moments: ["返信反応"],
 			rules: {},
@@ -726,7 +726,7 @@ export const guideline: Guideline = {
 			id: "zushi/FB-4-③",
 			place: "Facebookポリシー4③",
 			summary:
-				"他人になりすますなど、うそや事実と違う内容の投稿は、ご遠慮いただき、断りなく削除することがあります。",
+				"他人になりすますなど、うそや事実と違う内容の投稿はご遠慮いただき、当てはまると判断すれば、断りなく全部または一部を削除することがあります。",
 			appliesTo: "public",
 			moments: ["返信反応"],
 			rules: {},
@@ -737,7 +737,7 @@ export const guideline: Guideline = {
 			id: "zushi/FB-4-④",
 			place: "Facebookポリシー4④",
 			summary:
-				"広告、宣伝、勧誘、営業など、営利のための内容の投稿は、ご遠慮いただき、断りなく削除することがあります。",
+				"広告、宣伝、勧誘、営業など、営利のための内容の投稿はご遠慮いただき、当てはまると判断すれば、断りなく全部または一部を削除することがあります。",
 			appliesTo: "public",
 			moments: ["返信反応"],
 			rules: {},
@@ -748,7 +748,7 @@ export const guideline: Guideline = {
 			id: "zushi/FB-4-⑤",
 			place: "Facebookポリシー4⑤",
 			summary:
-				"著作権や商標権、肖像権など、第三者の権利を侵すおそれのある内容の投稿は、ご遠慮いただき、断りなく削除することがあります。",
+				"著作権や商標権、肖像権など、第三者の権利を侵すおそれのある内容の投稿はご遠慮いただき、当てはまると判断すれば、断りなく全部または一部を削除することがあります。",
 			appliesTo: "public",
 			moments: ["返信反応"],
 			rules: {},
@@ -759,7 +759,7 @@ export const guideline: Guideline = {
 			id: "zushi/FB-4-⑥",
 			place: "Facebookポリシー4⑥",
 			summary:
-				"公序良俗に反する内容の投稿は、ご遠慮いただき、断りなく削除することがあります。",
+				"公序良俗に反する内容の投稿はご遠慮いただき、当てはまると判断すれば、断りなく全部または一部を削除することがあります。",
 			appliesTo: "public",
 			moments: ["返信反応"],
 			rules: {},
@@ -770,7 +770,7 @@ export const guideline: Guideline = {
 			id: "zushi/FB-4-⑦",
 			place: "Facebookポリシー4⑦",
 			summary:
-				"本人の承諾なく個人情報を特定・公開・漏えいするなど、プライバシーに関わる内容の投稿は、ご遠慮いただき、断りなく削除することがあります。",
+				"本人の承諾なく個人情報を特定・公開・漏えいするなど、プライバシーに関わる内容の投稿はご遠慮いただき、当てはまると判断すれば、断りなく全部または一部を削除することがあります。",
 			appliesTo: "public",
 			moments: ["返信反応"],
 			rules: {},
@@ -781,7 +781,7 @@ export const guideline: Guideline = {
 			id: "zushi/FB-4-⑧",
 			place: "Facebookポリシー4⑧",
 			summary:
-				"有害なプログラムの投稿は、ご遠慮いただき、断りなく削除することがあります。",
+				"有害なプログラムの投稿はご遠慮いただき、当てはまると判断すれば、断りなく全部または一部を削除することがあります。",
 			appliesTo: "public",
 			moments: ["返信反応"],
 			rules: {},
@@ -792,7 +792,7 @@ export const guideline: Guideline = {
 			id: "zushi/FB-4-⑨",
 			place: "Facebookポリシー4⑨",
 			summary:
-				"わいせつな表現などを含む不適切な内容の投稿は、ご遠慮いただき、断りなく削除することがあります。",
+				"わいせつな表現などを含む不適切な内容の投稿はご遠慮いただき、当てはまると判断すれば、断りなく全部または一部を削除することがあります。",
 			appliesTo: "public",
 			moments: ["返信反応"],
 			rules: {},
@@ -803,7 +803,7 @@ export const guideline: Guideline = {
 			id: "zushi/FB-4-⑩",
 			place: "Facebookポリシー4⑩",
 			summary:
-				"そのほか、他人に不利益を与えるなど、市がふさわしくないと判断した内容の投稿は、ご遠慮いただき、断りなく削除することがあります。",
+				"そのほか、ページの運営上、他人に不利益を与えるなど、市がふさわしくないと判断した内容の投稿はご遠慮いただき、当てはまると判断すれば、断りなく全部または一部を削除することがあります。",
 			appliesTo: "public",
 			moments: ["返信反応"],
 			rules: {},
@@ -814,7 +814,7 @@ export const guideline: Guideline = {
 			id: "zushi/FB-5",
 			place: "Facebookポリシー5",
 			summary:
-				"利用者は、掲載された文章や写真などを、私的使用や引用など著作権法で認められる場合を除き、市に無断で複製・転用できません。",
+				"利用者は、Facebookページに載った文章や写真などを、私的使用や引用など著作権法で認められる場合を除き、市に無断で複製・転用できません。",
 			appliesTo: "public",
 			moments: ["総則"],
 			rules: {},
@@ -834,7 +834,7 @@ export const guideline: Guideline = {
 			id: "zushi/FB-7-①",
 			place: "Facebookポリシー7①",
 			summary:
-				"掲載した情報が正確で、完全で、役に立つことなどを、完全には保証しないとしています。",
+				"Facebookページの情報が正確で、完全で、役に立つことなどを、完全には保証しないとしています。",
 			appliesTo: "official",
 			moments: ["総則"],
 			rules: {},
@@ -845,7 +845,7 @@ export const guideline: Guideline = {
 			id: "zushi/FB-7-②",
 			place: "Facebookポリシー7②",
 			summary:
-				"掲載した情報を利用または信用したことで利用者や第三者に生じた損害に、責任を負わないとしています。",
+				"Facebookページの情報を利用または信用したことで利用者や第三者に生じた損害に、いっさい責任を負わないとしています。",
 			appliesTo: "official",
 			moments: ["総則"],
 			rules: {},
@@ -855,7 +855,8 @@ export const guideline: Guideline = {
 		{
 			id: "zushi/FB-7-③",
 			place: "Facebookポリシー7③",
-			summary: "利用者が投稿したコンテンツに、責任を負わないとしています。",
+			summary:
+				"利用者がFacebookページに投稿したコンテンツに、いっさい責任を負わないとしています。",
 			appliesTo: "official",
 			moments: ["総則"],
 			rules: {},
@@ -866,7 +867,7 @@ export const guideline: Guideline = {
 			id: "zushi/FB-7-④",
 			place: "Facebookポリシー7④",
 			summary:
-				"利用者どうし、または利用者と第三者のトラブルで生じた損害に、責任を負わないとしています。",
+				"Facebookページの利用者どうし、または利用者と第三者のトラブルで生じた損害に、いっさい責任を負わないとしています。",
 			appliesTo: "official",
 			moments: ["総則"],
 			rules: {},
@@ -877,7 +878,7 @@ export const guideline: Guideline = {
 			id: "zushi/FB-7-⑤",
 			place: "Facebookポリシー7⑤",
 			summary:
-				"そのほか、ページに関連する事柄から生じた損害に、責任を負わないとしています。",
+				"そのほか、Facebookページに関連する事柄から生じた損害に、いっさい責任を負わないとしています。",
 			appliesTo: "official",
 			moments: ["総則"],
 			rules: {},
@@ -887,7 +888,8 @@ export const guideline: Guideline = {
 		{
 			id: "zushi/FB-7-⑥",
 			place: "Facebookポリシー7⑥",
-			summary: "運用ポリシーを予告なく変えることがあるとしています。",
+			summary:
+				"Facebookページの運用ポリシーを予告なく変えることがあるとしています。",
 			appliesTo: "official",
 			moments: ["総則"],
 			rules: {},
@@ -899,7 +901,7 @@ export const guideline: Guideline = {
 			id: "zushi/FB-問",
 			place: "Facebookポリシーお問い合わせ",
 			summary:
-				"問い合わせ先として、担当課の名前、電話とFAXの番号、メールアドレスを示します。",
+				"Facebookページの問い合わせ先として、担当課の名前、電話とFAXの番号、メールアドレスを示します。",
 			appliesTo: "official",
 			moments: ["総則"],
 			rules: {},
@@ -953,7 +955,7 @@ export const guideline: Guideline = {
 			id: "zushi/X-4",
 			place: "Xポリシー4",
 			summary:
-				"利用者は、掲載された文章や写真などを、私的使用や引用など著作権法で認められる場合を除き、市に無断で複製・転用できません。",
+				"利用者は、Xのアカウントに載った文章や写真などを、私的使用や引用など著作権法で認められる場合を除き、市に無断で複製・転用できません。",
 			appliesTo: "public",
 			moments: ["総則"],
 			rules: {},
@@ -973,7 +975,7 @@ export const guideline: Guideline = {
 			id: "zushi/X-6-①",
 			place: "Xポリシー6①",
 			summary:
-				"掲載した情報が正確で、完全で、役に立つことなどを、完全には保証しないとしています。",
+				"Xのアカウントの情報が正確で、完全で、役に立つことなどを、完全には保証しないとしています。",
 			appliesTo: "official",
 			moments: ["総則"],
 			rules: {},
@@ -984,7 +986,7 @@ export const guideline: Guideline = {
 			id: "zushi/X-6-②",
 			place: "Xポリシー6②",
 			summary:
-				"掲載した情報を利用または信用したことで利用者や第三者に生じた損害に、責任を負わないとしています。",
+				"Xのアカウントの情報を利用または信用したことで利用者や第三者に生じた損害に、いっさい責任を負わないとしています。",
 			appliesTo: "official",
 			moments: ["総則"],
 			rules: {},
@@ -994,7 +996,8 @@ export const guideline: Guideline = {
 		{
 			id: "zushi/X-6-③",
 			place: "Xポリシー6③",
-			summary: "利用者が投稿したコンテンツに、責任を負わないとしています。",
+			summary:
+				"利用者がXのアカウントに投稿したコンテンツに、いっさい責任を負わないとしています。",
 			appliesTo: "official",
 			moments: ["総則"],
 			rules: {},
@@ -1005,7 +1008,7 @@ export const guideline: Guideline = {
 			id: "zushi/X-6-④",
 			place: "Xポリシー6④",
 			summary:
-				"利用者どうし、または利用者と第三者のトラブルで生じた損害に、責任を負わないとしています。",
+				"Xのアカウントの利用者どうし、または利用者と第三者のトラブルで生じた損害に、いっさい責任を負わないとしています。",
 			appliesTo: "official",
 			moments: ["総則"],
 			rules: {},
@@ -1016,7 +1019,7 @@ export const guideline: Guideline = {
 			id: "zushi/X-6-⑤",
 			place: "Xポリシー6⑤",
 			summary:
-				"そのほか、アカウントに関連する事柄から生じた損害に、責任を負わないとしています。",
+				"そのほか、Xのアカウントに関連する事柄から生じた損害に、いっさい責任を負わないとしています。",
 			appliesTo: "official",
 			moments: ["総則"],
 			rules: {},
@@ -1026,7 +1029,8 @@ export const guideline: Guideline = {
 		{
 			id: "zushi/X-6-⑥",
 			place: "Xポリシー6⑥",
-			summary: "運用ポリシーを予告なく変えることがあるとしています。",
+			summary:
+				"Xのアカウントの運用ポリシーを予告なく変えることがあるとしています。",
 			appliesTo: "official",
 			moments: ["総則"],
 			rules: {},
@@ -1037,7 +1041,7 @@ export const guideline: Guideline = {
 			id: "zushi/X-問",
 			place: "Xポリシーお問い合わせ",
 			summary:
-				"問い合わせ先として、担当課の名前、電話とFAXの番号、メールアドレスを示します。",
+				"Xのアカウントの問い合わせ先として、担当課の名前、電話とFAXの番号、メールアドレスを示します。",
 			appliesTo: "official",
 			moments: ["総則"],
 			rules: {},
