@@ -305,7 +305,7 @@ export const guideline: Guideline = {
 			id: "ashibetsu/3-1-2",
 			place: "第3章1(2)",
 			summary:
-				"組織としての発信だとはっきり示し、組織が管理するアカウントだけを使い、職員個人のアカウントは使わないでください。",
+				"組織としての発信だとはっきり示し、市が管理するアカウントだけを使い、職員個人のアカウントは使わないでください。",
 			appliesTo: "contractors",
 			moments: ["送信前"],
 			rules: { "account-kind": "confirm", affiliation: "notice" },
@@ -323,7 +323,7 @@ export const guideline: Guideline = {
 			id: "ashibetsu/3-2-1",
 			place: "第3章2(1)",
 			summary:
-				"市からの発信だと分かるよう、アカウント名や自己紹介欄に、公的機関が運用していることを書いてください。",
+				"市からの発信だと分かるよう、アカウント名や自己紹介欄に、公的機関のアカウントであることを書いてください。",
 			appliesTo: "contractors",
 			moments: ["開設閉鎖"],
 			rules: { "official-profile": "notice" },
@@ -436,7 +436,7 @@ export const guideline: Guideline = {
 			id: "ashibetsu/3-4-1",
 			place: "第3章4(1)",
 			summary:
-				"偽のアカウントを見つけたら、市のサイトで知らせるとともに、信用できる機関やメディアを通じて注意を呼びかけてください。",
+				"市をかたる偽のアカウントを見つけたら、市のサイトでそのことを知らせ、信頼できる機関やメディアからも注意を呼びかけてください。",
 			appliesTo: "contractors",
 			moments: ["事故"],
 			rules: { impersonation: "notice" },
