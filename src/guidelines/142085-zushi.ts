@@ -27,7 +27,7 @@ export const guideline: Guideline = {
 			id: "zushi/2-1",
 			place: "2(1)",
 			summary:
-				"「ソーシャルメディア」とは、情報を発信したり、互いにやり取りしたりするために使うインターネット上のサービスを指します。",
+				"情報を出したり、互いにやり取りしたりするために使うインターネット上のサービスを「ソーシャルメディア」と呼びます。",
 			appliesTo: "official",
 			moments: ["総則"],
 			rules: {},
@@ -249,7 +249,7 @@ export const guideline: Guideline = {
 			id: "zushi/3-2-1-ウ-ア",
 			place: "3-2(1)ウ(ア)",
 			summary:
-				"市公式ホームページなどですでに公表している情報は、あらかじめ所属長の許可を得た範囲なら、担当者が発信・返信できます。",
+				"市公式ホームページなどですでに公表している情報は、所属長が前もって許可した範囲なら、担当者が発信・返信できます。",
 			appliesTo: "official",
 			moments: ["送信前"],
 			rules: { "approval-exemption": "notice" },
@@ -258,7 +258,7 @@ export const guideline: Guideline = {
 			id: "zushi/3-2-1-ウ-イ",
 			place: "3-2(1)ウ(イ)",
 			summary:
-				"イベントや大会の結果など、すでに事実となった情報は、あらかじめ所属長の許可を得た範囲なら、担当者が発信・返信できます。",
+				"イベントや大会の結果など、すでに事実となった情報は、所属長が前もって許可した範囲なら、担当者が発信・返信できます。",
 			appliesTo: "official",
 			moments: ["送信前"],
 			rules: { "approval-exemption": "notice" },
@@ -267,7 +267,7 @@ export const guideline: Guideline = {
 			id: "zushi/3-2-1-ウ-ウ",
 			place: "3-2(1)ウ(ウ)",
 			summary:
-				"法令などで定められた手続きの情報は、あらかじめ所属長の許可を得た範囲なら、担当者が発信・返信できます。",
+				"法令などで定められた手続きの情報は、所属長が前もって許可した範囲なら、担当者が発信・返信できます。",
 			appliesTo: "official",
 			moments: ["送信前"],
 			rules: { "approval-exemption": "notice" },
@@ -276,7 +276,7 @@ export const guideline: Guideline = {
 			id: "zushi/3-2-1-ウ-エ",
 			place: "3-2(1)ウ(エ)",
 			summary:
-				"災害時など、一刻を争うときの情報は、あらかじめ所属長の許可を得た範囲なら、担当者が発信・返信できます。",
+				"災害時など、一刻を争うときの情報は、所属長が前もって許可した範囲なら、担当者が発信・返信できます。",
 			appliesTo: "official",
 			moments: ["送信前"],
 			rules: { "approval-exemption": "notice" },
@@ -428,7 +428,7 @@ export const guideline: Guideline = {
 			id: "zushi/3-4-3-ア",
 			place: "3-4(3)ア",
 			summary:
-				"著作権のある動画を配信するときは、著作権者の了解を得てください。",
+				"著作権で守られた動画を流すときは、著作権を持つ人の了解を得てください。",
 			appliesTo: "official",
 			moments: ["画像動画"],
 			rules: { copyright: "confirm" },
@@ -704,7 +704,7 @@ export const guideline: Guideline = {
 			id: "zushi/FB-4-①",
 			place: "Facebookポリシー4①",
 			summary:
-				"法令に違反する、または違反するおそれのある内容の投稿はご遠慮いただき、当てはまると判断すれば、断りなく全部または一部を削除することがあります。",
+				"法令に違反する、または違反するおそれのある内容の投稿はご遠慮いただき、当てはまると判断すれば、投稿者に知らせずに一部または全体を消すことがあります。",
 			appliesTo: "public",
 			moments: ["返信反応"],
 			rules: {},
@@ -715,7 +715,7 @@ export const guideline: Guideline = {
 			id: "zushi/FB-4-②",
 			place: "Facebookポリシー4②",
 			summary:
-				"他者や特定の個人、企業、国、地域を悪く言って傷つける内容の投稿はご遠慮いただき、当てはまると判断すれば、断りなく全部または一部を削除することがあります。",
+				"他者や特定の個人、企業、国、地域を悪く言って傷つける内容の投稿はご遠慮いただき、当てはまると判断すれば、投稿者に知らせずに一部または全体を消すことがあります。",
 			appliesTo: "public",
 			moments: ["返信反応"],
 			rules: {},
@@ -726,7 +726,7 @@ export const guideline: Guideline = {
 			id: "zushi/FB-4-③",
 			place: "Facebookポリシー4③",
 			summary:
-				"他人になりすますなど、うそや事実と違う内容の投稿はご遠慮いただき、当てはまると判断すれば、断りなく全部または一部を削除することがあります。",
+				"他人になりすますなど、うそや事実と違う内容の投稿はご遠慮いただき、当てはまると判断すれば、投稿者に知らせずに一部または全体を消すことがあります。",
 			appliesTo: "public",
 			moments: ["返信反応"],
 			rules: {},
@@ -737,7 +737,7 @@ export const guideline: Guideline = {
 			id: "zushi/FB-4-④",
 			place: "Facebookポリシー4④",
 			summary:
-				"広告、宣伝、勧誘、営業など、営利のための内容の投稿はご遠慮いただき、当てはまると判断すれば、断りなく全部または一部を削除することがあります。",
+				"広告、宣伝、勧誘、営業など、営利のための内容の投稿はご遠慮いただき、当てはまると判断すれば、投稿者に知らせずに一部または全体を消すことがあります。",
 			appliesTo: "public",
 			moments: ["返信反応"],
 			rules: {},
@@ -748,7 +748,7 @@ export const guideline: Guideline = {
 			id: "zushi/FB-4-⑤",
 			place: "Facebookポリシー4⑤",
 			summary:
-				"著作権や商標権、肖像権など、第三者の権利を侵すおそれのある内容の投稿はご遠慮いただき、当てはまると判断すれば、断りなく全部または一部を削除することがあります。",
+				"著作権や商標権、肖像権など、第三者の権利を侵すおそれのある内容の投稿はご遠慮いただき、当てはまると判断すれば、投稿者に知らせずに一部または全体を消すことがあります。",
 			appliesTo: "public",
 			moments: ["返信反応"],
 			rules: {},
@@ -759,7 +759,7 @@ export const guideline: Guideline = {
 			id: "zushi/FB-4-⑥",
 			place: "Facebookポリシー4⑥",
 			summary:
-				"公序良俗に反する内容の投稿はご遠慮いただき、当てはまると判断すれば、断りなく全部または一部を削除することがあります。",
+				"公序良俗に反する内容の投稿はご遠慮いただき、当てはまると判断すれば、投稿者に知らせずに一部または全体を消すことがあります。",
 			appliesTo: "public",
 			moments: ["返信反応"],
 			rules: {},
@@ -770,7 +770,7 @@ export const guideline: Guideline = {
 			id: "zushi/FB-4-⑦",
 			place: "Facebookポリシー4⑦",
 			summary:
-				"本人の承諾なく個人情報を特定・公開・漏えいするなど、プライバシーに関わる内容の投稿はご遠慮いただき、当てはまると判断すれば、断りなく全部または一部を削除することがあります。",
+				"本人の承諾なく個人情報を特定・公開・漏えいするなど、プライバシーに関わる内容の投稿はご遠慮いただき、当てはまると判断すれば、投稿者に知らせずに一部または全体を消すことがあります。",
 			appliesTo: "public",
 			moments: ["返信反応"],
 			rules: {},
@@ -781,7 +781,7 @@ export const guideline: Guideline = {
 			id: "zushi/FB-4-⑧",
 			place: "Facebookポリシー4⑧",
 			summary:
-				"有害なプログラムの投稿はご遠慮いただき、当てはまると判断すれば、断りなく全部または一部を削除することがあります。",
+				"有害なプログラムの投稿はご遠慮いただき、当てはまると判断すれば、投稿者に知らせずに一部または全体を消すことがあります。",
 			appliesTo: "public",
 			moments: ["返信反応"],
 			rules: {},
@@ -792,7 +792,7 @@ export const guideline: Guideline = {
 			id: "zushi/FB-4-⑨",
 			place: "Facebookポリシー4⑨",
 			summary:
-				"わいせつな表現などを含む不適切な内容の投稿はご遠慮いただき、当てはまると判断すれば、断りなく全部または一部を削除することがあります。",
+				"わいせつな表現などを含む不適切な内容の投稿はご遠慮いただき、当てはまると判断すれば、投稿者に知らせずに一部または全体を消すことがあります。",
 			appliesTo: "public",
 			moments: ["返信反応"],
 			rules: {},
@@ -803,7 +803,7 @@ export const guideline: Guideline = {
 			id: "zushi/FB-4-⑩",
 			place: "Facebookポリシー4⑩",
 			summary:
-				"そのほか、ページの運営上、他人に不利益を与えるなど、市がふさわしくないと判断した内容の投稿はご遠慮いただき、当てはまると判断すれば、断りなく全部または一部を削除することがあります。",
+				"そのほか、人に不利益を与えるなど、市がページの運営にふさわしくないと判断した内容の投稿はご遠慮いただき、当てはまると判断すれば、投稿者に知らせずに一部または全体を消すことがあります。",
 			appliesTo: "public",
 			moments: ["返信反応"],
 			rules: {},
