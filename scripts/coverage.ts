@@ -26,7 +26,9 @@ type Counts = {
 	documentOnly: number;
 };
 
-const intro = `# 条文と規則の対応
+const intro = `<!-- biome-ignore-all format: written by scripts/coverage.ts -->
+
+# 条文と規則の対応
 
 各市のガイドラインの条文を一つずつ、どの規則が支えるか、支えられないときはなぜかを並べた表です。
 手で書き直さず、\`npm run coverage\` で作り直してください。
