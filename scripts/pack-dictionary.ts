@@ -1,0 +1,283 @@
+// Packs kuromoji's IPADIC (12 gzipped files, 100 MB unpacked) into one file of 19 MB that is read in place.
+// Readings, pronunciations, conjugation types and the surfaces themselves are left out: no rule needs them.
+import { existsSync } from "node:fs";
+import { mkdir, open, readFile, rename, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gunzipSync } from "node:zlib";
+import {
+	type CharacterClass,
+	layout,
+	type Names,
+	type PartOfSpeech,
+	type Section,
+} from "../src/language/dictionary";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const target = join(root, ".dictionary", "ipadic.bin");
+const kuromoji = dirname(
+	createRequire(import.meta.url).resolve("kuromoji/package.json"),
+);
+
+/** Bytes of an entry in tid.dat and unk.dat: left id, right id, cost, offset of its features. */
+const rawEntryBytes = 10;
+const packedEntryNumbers = 5;
+/** No byte leads further than this past a node. */
+const triePadding = 256;
+
+async function unpack(name: string): Promise<DataView<ArrayBuffer>> {
+	const bytes = gunzipSync(
+		await readFile(join(kuromoji, "dict", `${name}.dat.gz`)),
+	);
+	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+function readString(view: DataView<ArrayBuffer>, start: number): string {
+	let end = start;
+	while (view.getUint8(end) !== 0) end++;
+	return new TextDecoder().decode(
+		new Uint8Array(view.buffer, view.byteOffset + start, end - start),
+	);
+}
+
+/** Word (its number in the trie) or character class → its entries, in kuromoji's order, which decides between equals. */
+function readTargets(map: DataView): Map<number, number[]> {
+	const targets = new Map<number, number[]>();
+	let position = 4;
+	for (let left = map.getInt32(0, true); left > 0; left--) {
+		const key = map.getInt32(position, true);
+		const count = map.getInt32(position + 4, true);
+		position += 8;
+		targets.set(
+			key,
+			Array.from({ length: count }, (_, i) =>
+				map.getInt32(position + 4 * i, true),
+			),
+		);
+		position += 4 * count;
+	}
+	return targets;
+}
+
+/** Numbers distinct strings in the order of their arrival. */
+function createNumbering(first: string[] = []) {
+	const numbers = new Map(first.map((name, i) => [name, i]));
+	const numberOf = (name: string) => {
+		const known = numbers.get(name) ?? numbers.size;
+		numbers.set(name, known);
+		return known;
+	};
+	return { numberOf, names: () => [...numbers.keys()] };
+}
+
+type Numbering = ReturnType<typeof createNumbering>;
+
+function packEntries(
+	ids: number[],
+	dictionary: DataView,
+	features: DataView<ArrayBuffer>,
+	parts: Numbering,
+	bases: Numbering,
+	out: number[],
+): void {
+	for (const [i, id] of ids.entries()) {
+		const line = readString(features, dictionary.getInt32(id + 6, true));
+		const [surface = "", pos, detail, detail2, detail3, , form, base = "*"] =
+			line.split(",");
+		const part = parts.numberOf(
+			[pos, detail, detail2, detail3, form].join(","),
+		);
+		const isLast = i === ids.length - 1;
+		out.push(
+			dictionary.getInt16(id, true),
+			dictionary.getInt16(id + 2, true),
+			dictionary.getInt16(id + 4, true),
+			2 * part + (isLast ? 1 : 0),
+			bases.numberOf(base === "*" || base === surface ? "" : base),
+		);
+	}
+}
+
+function lastUsed(check: Int32Array): number {
+	let last = check.length - 1;
+	// Unused cells are negative; the zeros behind them are kuromoji's padding.
+	while (last > 0 && (check[last] ?? 0) <= 0) last--;
+	return last;
+}
+
+/** The trie with base and check side by side, whose leaves name the word's first entry. */
+function packTrie(
+	base: Int32Array,
+	check: Int32Array,
+	firstEntry: Map<number, number>,
+): Int32Array {
+	const cells = lastUsed(check) + 1;
+	const trie = new Int32Array(2 * (cells + triePadding)).fill(-1);
+	for (let i = 0; i < cells; i++) {
+		const isUsed = i === 0 || (check[i] ?? -1) >= 0;
+		const value = base[i] ?? 0;
+		const isLeaf = isUsed && value < 0;
+		trie[2 * i] = isLeaf ? -1 - (firstEntry.get(-value - 1) ?? 0) : value;
+		trie[2 * i + 1] = isUsed ? (check[i] ?? -1) : -1;
+	}
+	return trie;
+}
+
+/** Turned over, so that all costs of one following word lie side by side. */
+function packCosts(matrix: DataView, contexts: number): Int16Array {
+	const costs = new Int16Array(contexts * contexts);
+	for (let right = 0; right < contexts; right++)
+		for (let left = 0; left < contexts; left++)
+			costs[left * contexts + right] = matrix.getInt16(
+				2 * (2 + right * contexts + left),
+				true,
+			);
+	return costs;
+}
+
+/** char.def: how unknown words of each class are made. */
+function readClasses(definitions: DataView<ArrayBuffer>) {
+	const classes: Omit<CharacterClass, "entry">[] = [];
+	let position = 0;
+	while (definitions.getUint8(position + 6) !== 0) {
+		classes.push({
+			isAlways: definitions.getUint8(position) === 1,
+			isRun: definitions.getUint8(position + 1) === 1,
+		});
+		position += 6;
+		while (definitions.getUint8(position) !== 0) position++;
+		position++;
+	}
+	return classes;
+}
+
+/** kuromoji asks for the class of surrogates not in the table but takes DEFAULT, which is number 0. */
+function packClassOf(table: DataView<ArrayBuffer>): Uint8Array {
+	const classOf = new Uint8Array(
+		table.buffer.slice(table.byteOffset, table.byteOffset + 0x10000),
+	);
+	return classOf.fill(0, 0xd800, 0xe000);
+}
+
+const toPart = (line: string): PartOfSpeech => {
+	const [pos = "*", detail = "*", detail2 = "*", detail3 = "*", form = "*"] =
+		line.split(",");
+	return { pos, detail, detail2, detail3, form };
+};
+
+function joinSections(sections: Record<Section, ArrayBufferView>): Uint8Array {
+	const header = new Uint32Array(layout.headerBytes / 4);
+	let position: number = layout.headerBytes;
+	for (const [i, name] of layout.sections.entries()) {
+		header[3 + 2 * i] = position;
+		header[4 + 2 * i] = sections[name].byteLength;
+		position = Math.ceil((position + sections[name].byteLength) / 8) * 8;
+	}
+	header.set([layout.magic, layout.version, position]);
+	const file = new Uint8Array(position);
+	file.set(new Uint8Array(header.buffer));
+	for (const [i, name] of layout.sections.entries()) {
+		const { buffer, byteOffset, byteLength } = sections[name];
+		file.set(
+			new Uint8Array(buffer, byteOffset, byteLength),
+			header[3 + 2 * i] ?? 0,
+		);
+	}
+	return file;
+}
+
+async function pack(): Promise<Uint8Array> {
+	const [base, check, matrix, words, features, targets] = await Promise.all(
+		["base", "check", "cc", "tid", "tid_pos", "tid_map"].map(unpack),
+	);
+	const [unknown, unknownFeatures, unknownTargets, table, definitions] =
+		await Promise.all(
+			["unk", "unk_pos", "unk_map", "unk_char", "unk_invoke"].map(unpack),
+		);
+	if (
+		!(base && check && matrix && words && features && targets) ||
+		!(unknown && unknownFeatures && unknownTargets && table && definitions)
+	)
+		throw new Error("kuromoji's dictionary is incomplete");
+
+	const contexts = matrix.getInt16(0, true);
+	const parts = createNumbering();
+	const bases = createNumbering([""]);
+	const entries: number[] = [];
+	const here = () => entries.length / packedEntryNumbers;
+
+	const firstEntry = new Map<number, number>();
+	for (const [word, ids] of readTargets(targets)) {
+		firstEntry.set(word, here());
+		packEntries(ids, words, features, parts, bases, entries);
+	}
+	const unknownFrom = here();
+	const idsOfClass = readTargets(unknownTargets);
+	const classes = readClasses(definitions).map((rest, i) => {
+		const entry = here();
+		const ids = idsOfClass.get(i) ?? [];
+		packEntries(ids, unknown, unknownFeatures, parts, bases, entries);
+		return { ...rest, entry };
+	});
+
+	const int32 = (view: DataView<ArrayBuffer>) =>
+		new Int32Array(
+			view.buffer.slice(view.byteOffset, view.byteOffset + view.byteLength),
+		);
+	const names: Names = {
+		contexts,
+		unknownFrom,
+		parts: parts.names().map(toPart),
+		bases: bases.names(),
+		classes,
+	};
+	return joinSections({
+		trie: packTrie(int32(base), int32(check), firstEntry),
+		costs: packCosts(matrix, contexts),
+		entries: Int16Array.from(entries),
+		classes: packClassOf(table),
+		names: new TextEncoder().encode(JSON.stringify(names)),
+	});
+}
+
+/** Whether the file there was packed whole, from this version of kuromoji and for this layout. */
+async function isPacked(stamp: string): Promise<boolean> {
+	if (!existsSync(target) || !existsSync(`${target}.from`)) return false;
+	if ((await readFile(`${target}.from`, "utf8")) !== stamp) return false;
+	const file = await open(target);
+	try {
+		const header = new Uint32Array(3);
+		await file.read(header, 0, 12, 0);
+		return header[2] === (await file.stat()).size;
+	} finally {
+		await file.close();
+	}
+}
+
+/** Several programs may pack at once: whoever is last wins, and nobody reads half a file. */
+async function writeWhole(
+	path: string,
+	content: Uint8Array | string,
+): Promise<void> {
+	const draft = `${path}.${process.pid}`;
+	await writeFile(draft, content);
+	await rename(draft, path);
+}
+
+/** Packs the dictionary where that has not been done (a few seconds) and gives the absolute path of the file. */
+export async function packDictionary(): Promise<string> {
+	const { version } = JSON.parse(
+		await readFile(join(kuromoji, "package.json"), "utf8"),
+	);
+	const stamp = `kuromoji ${version}, layout ${layout.version}\n`;
+	if (await isPacked(stamp)) return target;
+	await mkdir(dirname(target), { recursive: true });
+	await writeWhole(target, await pack());
+	await writeWhole(`${target}.from`, stamp);
+	return target;
+}
+
+export async function main(): Promise<void> {
+	console.log(await packDictionary());
+}

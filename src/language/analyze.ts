@@ -1,0 +1,34 @@
+import type { AnalyzedText, Token } from "../core/analyzed-text";
+import type { Dictionary } from "./dictionary";
+import { createTokenizer } from "./lattice";
+import { findLinks } from "./links";
+import { normalise } from "./normalise";
+import { findSentences } from "./sentences";
+
+function analyzeWith(
+	tokenize: (text: string) => Token[],
+	written: string,
+): AnalyzedText {
+	const { text, place } = normalise(written);
+	return {
+		written,
+		text,
+		sentences: findSentences(text),
+		links: findLinks(text),
+		tokens: tokenize(text),
+		place,
+	};
+}
+
+/** The reader of drafts. Make one and keep it: it holds some megabytes of working memory. */
+export function createAnalyzer(
+	dictionary: Dictionary,
+): (written: string) => AnalyzedText {
+	const tokenize = createTokenizer(dictionary);
+	return (written) => analyzeWith(tokenize, written);
+}
+
+/** For the time when the dictionary could not be loaded: everything but the tokens. */
+export function analyzeWithoutDictionary(written: string): AnalyzedText {
+	return analyzeWith(() => [], written);
+}

@@ -1,0 +1,117 @@
+/**
+ * The file `scripts/pack-dictionary.ts` writes: a header of 32-bit numbers, then the sections in this order.
+ * The sections are little-endian and lie on multiples of 8 bytes, so that each can be read in place.
+ */
+export const layout = {
+	/** "HITO" read as a number. */
+	magic: 0x4f544948,
+	/** Raise it whenever anything about the file changes. */
+	version: 3,
+	headerBytes: 64,
+	sections: ["trie", "costs", "entries", "classes", "names"],
+} as const;
+
+export type Section = (typeof layout.sections)[number];
+
+/** The part of speech of a token, as the dictionary writes it. */
+export type PartOfSpeech = {
+	pos: string;
+	detail: string;
+	detail2: string;
+	detail3: string;
+	form: string;
+};
+
+/** What to do with characters of one class (char.def) where the dictionary has no word. */
+export type CharacterClass = {
+	/** Also proposed where the dictionary has words. */
+	isAlways: boolean;
+	/** A run of them is one word; otherwise one character is. */
+	isRun: boolean;
+	/** First of its entries. */
+	entry: number;
+};
+
+/** The small tables, stored as JSON. */
+export type Names = {
+	/** How many context ids there are: the connection costs are a square of this size. */
+	contexts: number;
+	/** Entries from this one on are for words the dictionary does not have. */
+	unknownFrom: number;
+	parts: PartOfSpeech[];
+	/** Base forms; number 0 stands for "the surface". */
+	bases: string[];
+	classes: CharacterClass[];
+};
+
+/** A packed IPADIC, read in place. */
+export type Dictionary = Names & {
+	/**
+	 * Double array over UTF-8 bytes: base and check alternate. A word ends where a child 0 exists,
+	 * whose base is -(first entry + 1).
+	 */
+	trie: Int32Array;
+	/** `costs[left * contexts + right]`: what it costs when a word with this left id follows one with this right id. */
+	costs: Int16Array;
+	/** Five numbers each: left id, right id, cost, twice the part of speech (plus 1 on a word's last entry), base form. */
+	entries: Int16Array;
+	/** Class of each UTF-16 code unit. */
+	classOf: Uint8Array;
+};
+
+const broken = (why: string) => {
+	const error = new Error(
+		`The dictionary cannot be used: ${why}. Build the extension again, or install it again.`,
+	);
+	error.name = "DictionaryError";
+	return error;
+};
+
+function readNames(bytes: Uint8Array): Names {
+	try {
+		return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+	} catch {
+		throw broken("its tables are damaged");
+	}
+}
+
+/**
+ * Reads a packed dictionary without copying it.
+ * Throws an error named `DictionaryError` when the buffer is not one, is cut off, or was packed for another version.
+ */
+export function readDictionary(buffer: ArrayBuffer): Dictionary {
+	if (buffer.byteLength < layout.headerBytes)
+		throw broken(`it has only ${buffer.byteLength} bytes`);
+	const header = new Uint32Array(buffer, 0, layout.headerBytes / 4);
+	if (header[0] !== layout.magic)
+		throw broken("this is not a packed dictionary");
+	if (header[1] !== layout.version)
+		throw broken(
+			`it has layout ${header[1]}, and layout ${layout.version} is needed`,
+		);
+	if (header[2] !== buffer.byteLength)
+		throw broken(
+			`it has ${buffer.byteLength} bytes instead of ${header[2]}, so a part is missing`,
+		);
+
+	const place = (section: Section): [number, number] => {
+		const at = 3 + 2 * layout.sections.indexOf(section);
+		const [start, bytes] = [header[at] ?? 0, header[at + 1] ?? 0];
+		if (bytes === 0 || start % 8 !== 0 || start + bytes > buffer.byteLength)
+			throw broken(`its section ${section} is damaged`);
+		return [start, bytes];
+	};
+	const [trieStart, trieBytes] = place("trie");
+	const [costsStart, costsBytes] = place("costs");
+	const [entriesStart, entriesBytes] = place("entries");
+	const names = readNames(new Uint8Array(buffer, ...place("names")));
+	if (costsBytes !== 2 * names.contexts ** 2)
+		throw broken("its connection costs are damaged");
+	return {
+		...names,
+		trie: new Int32Array(buffer, trieStart, trieBytes / 4),
+		costs: new Int16Array(buffer, costsStart, costsBytes / 2),
+		entries: new Int16Array(buffer, entriesStart, entriesBytes / 2),
+		classOf: new Uint8Array(buffer, ...place("classes")),
+	};
+}

@@ -1,0 +1,8 @@
+import type { Sentence } from "../core/analyzed-text";
+
+export function findSentences(text: string): Sentence[] {
+	return [...text.matchAll(/[^。!?\n]+[。!?]*[」』)]*/g)].map((match) => ({
+		start: match.index,
+		end: match.index + match[0].length,
+	}));
+}
