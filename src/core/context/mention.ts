@@ -1,0 +1,65 @@
+import type { AnalyzedText } from "../analyzed-text";
+import type { Span } from "../span";
+import { sentenceOf } from "./clause";
+
+const closing: Record<string, string> = {
+	"「": "」",
+	"『": "』",
+	"“": "”",
+	"‘": "’",
+	'"': '"',
+	"〝": "〟",
+	"《": "》",
+	"〈": "〉",
+};
+
+/** What follows a word that is spoken about: 老害「という言葉」, 無能「とは」, クズ「などの表現」. */
+const aboutWord =
+	/^(?:(?:や|、|・|,|と|及び|または|または|「[^」]{1,20}」|『[^』]{1,20}』)*)(?:などの|といった|など、|のような|という|って|の)?(?:[^\s。、]{0,4})(?:言葉|語|単語|表現|言い方|呼び方|呼称|表記|用語|語源|意味|由来|発言|書き込み|言説|文字|文言|台詞|セリフ|せりふ|タイトル|題|看板)/;
+const definition = /^(?:とは|って何|の意味|の語源|の由来|を辞書)/;
+
+/** The span of the innermost quotation around the place, marks included, when it lies in one sentence or stands alone. */
+export function quotationAround(
+	{ text }: AnalyzedText,
+	span: Span,
+): Span | undefined {
+	// A quotation longer than a post's sentence is no longer read as one.
+	const reach = 120;
+	for (
+		let start = span.start - 1;
+		start >= 0 && span.start - start <= reach;
+		start--
+	) {
+		const mark = text[start] ?? "";
+		const close = closing[mark];
+		if (mark === "\n") return undefined;
+		if (!close) continue;
+		const end = text.indexOf(close, start + 1);
+		// 」 before the place: that quotation is over.
+		if (end >= 0 && end < span.start) continue;
+		if (end >= span.end && end - span.end <= reach)
+			return { start, end: end + 1 };
+	}
+	return undefined;
+}
+
+/** True when the place stands inside 「」, 『』 or “”: somebody's words, a title, or a word spoken about. */
+export const isQuoted = (text: AnalyzedText, span: Span) =>
+	quotationAround(text, span) !== undefined;
+
+/**
+ * True when the words are spoken about, not used: 「うざい」の語源, 老害という言葉, 「死ね」などと書き込む行為.
+ * A quotation that is the whole sentence, or holds much more than the words, is use: 「お前は無能だ」.
+ */
+export function isMentioned(text: AnalyzedText, span: Span): boolean {
+	const quotation = quotationAround(text, span);
+	const rest = text.text.slice(
+		(quotation ?? span).end,
+		sentenceOf(text, quotation ?? span).end,
+	);
+	if (aboutWord.test(rest) || definition.test(rest)) return true;
+	if (!quotation) return false;
+	const isWordAlone =
+		span.end - span.start >= 0.6 * (quotation.end - quotation.start - 2);
+	return isWordAlone && /[\p{L}]{2}/u.test(rest);
+}

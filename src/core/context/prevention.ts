@@ -1,0 +1,74 @@
+import type { AnalyzedText, Token } from "../analyzed-text";
+import type { Span } from "../span";
+import { tokensAfter } from "./clause";
+import { tokenIndex } from "./tokens";
+
+const words = (list: string) => new Set(list.split(" "));
+
+const preventing = words(
+	"防止 予防 根絶 撲滅 追放 一掃 解消 抑止 抑制 防犯 防護 防衛 対策 対応 対処 禁止 厳禁 禁物 禁制 違反 犯罪 注意 警戒 用心 警告 通報 摘発 検挙 取り締まり 取締り 取締 罰則 罰金 処罰 啓発 遠慮 ゼロ NG ダメ だめ 駄目 ご法度 もってのほか やめ",
+);
+
+const preventingVerbs = words(
+	"防ぐ 避ける 控える 慎む つつしむ 無くす なくす 減らす 断つ 絶つ やめる 止める 辞める 禁じる 禁ずる 断る 取り締まる 見抜く 罰する なくなる 無くなる",
+);
+
+/** 許さない, 見逃さない: with a negation they prevent. */
+const tolerating = words("許す 許せる 許し 見逃す 認める 見過ごす 黙認");
+
+const calling = words("STOP ストップ NO ノー ノーモア 反対");
+
+const isNegative = (token: Token | undefined) =>
+	token?.base === "ない" || token?.base === "ぬ" || token?.base === "ん";
+
+/** しないで(ください), しないよう, してはいけない, するな, するべきではない. */
+function isNegativeRequest(after: Token[], index: number): boolean {
+	const token = after[index];
+	const next = after[index + 1];
+	const second = after[index + 2];
+	if (!token) return false;
+	if (token.surface === "な" && token.detail === "終助詞")
+		return after[index - 1]?.form === "基本形";
+	if (!isNegative(token)) return false;
+	const before = after
+		.slice(0, index)
+		.findLast(({ base }) => base !== "ます")?.base;
+	if (before === "いける" || before === "なる" || before === "べし")
+		return true;
+	if (next?.surface === "で")
+		return (
+			!second ||
+			second.pos === "記号" ||
+			second.pos === "助詞" ||
+			!/\p{L}/u.test(second.surface) ||
+			/^(?:くださる|下さる|いただく|頂く|ほしい|欲しい|おく|くれる|いる|ください|下さい)$/.test(
+				second.base,
+			)
+		);
+	return next?.surface === "よう" || next?.surface === "こと";
+}
+
+/**
+ * True when the clause forbids, prevents or warns against what the words name: 飲酒運転は絶対にしないで, 暴言をなくそう,
+ * 差別の撲滅, 偽サイトにご注意, STOP いじめ. Only what follows in the same clause governs, and calls such as STOP before it.
+ */
+export function isWarnedAgainst(text: AnalyzedText, span: Span): boolean {
+	const after = tokensAfter(text, span);
+	const isGoverned = after.some(
+		(token, i) =>
+			preventing.has(token.surface) ||
+			preventingVerbs.has(token.base) ||
+			(tolerating.has(token.base) &&
+				after.slice(i + 1, i + 5).some(isNegative)) ||
+			isNegativeRequest(after, i),
+	);
+	return isGoverned || isCalledAgainst(text, span);
+}
+
+/** STOP!飲酒運転: an exclamation mark ends a sentence, so the call may stand in the one before. */
+function isCalledAgainst(text: AnalyzedText, span: Span): boolean {
+	const index = tokenIndex(text, span.start);
+	return text.tokens
+		.slice(Math.max(0, index - 3), index)
+		.some((token) => calling.has(token.surface.toUpperCase()));
+}
