@@ -1,25 +1,84 @@
 import type { Span } from "../core/span";
+import { readCluster } from "./cluster";
 
+export type Normalised = {
+	text: string;
+	/** The same place in the written text; a part of a cluster counts as the whole cluster. */
+	place(span: Span): Span;
+};
+
+/** A cluster that may have changed its length, here and in the written text. */
+type Piece = { start: number; end: number; from: number; to: number };
+
+/**
+ * Characters that are a cluster by themselves unless something above follows, and that keep their length.
+ * Everyday Japanese consists of them; the slow way over clusters is only taken for the rest.
+ */
+const plain =
+	"\\t\\n -~×‐–—―‘’“”※→←↑↓○●◎◇◆□■△▲▽▼☆♪\\u3000-\\u3029\\u3041-\\u3096\\u309D\\u309E\\u30A1-\\u30FE\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uFF01-\\uFF5E";
+
+/** Whatever is not plain, with a plain neighbour on either side: it may belong to the same cluster. */
+const stretch = new RegExp(
+	`[${plain}]?[^${plain}]+(?:[${plain}][^${plain}]+)*[${plain}]?`,
+	"g",
+);
+/** Half of the plain characters change in NFKC, one for one. */
+const fullWidth = /[\u3000\uFF01-\uFF5E]+/g;
 const clusters = new Intl.Segmenter("ja", { granularity: "grapheme" });
-const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 
-export type Normalised = { text: string; place(span: Span): Span };
+const narrow = (plainText: string) =>
+	plainText.replace(fullWidth, (run) => run.normalize("NFKC"));
 
-export function normalise(written: string): Normalised {
-	const from: number[] = [];
-	const to: number[] = [];
-	let text = "";
-	for (const { segment, index } of clusters.segment(written)) {
-		const piece = segment.normalize("NFKC").replace(invisible, "");
-		for (let i = 0; i < piece.length; i++) {
-			from.push(index);
-			to.push(index + segment.length);
-		}
-		text += piece;
+/** Last piece that begins at or before the offset. */
+function findPiece(pieces: Piece[], offset: number): Piece | undefined {
+	let low = 0;
+	let high = pieces.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((pieces[middle]?.start ?? 0) <= offset) low = middle + 1;
+		else high = middle;
 	}
-	const place = ({ start, end }: Span) => {
-		const first = from[start] ?? written.length;
-		return { start: first, end: end > start ? (to[end - 1] ?? first) : first };
+	return pieces[low - 1];
+}
+
+function toStart(pieces: Piece[], offset: number): number {
+	const piece = findPiece(pieces, offset);
+	if (!piece) return offset;
+	return offset < piece.end ? piece.from : piece.to + offset - piece.end;
+}
+
+function toEnd(pieces: Piece[], offset: number): number {
+	const piece = findPiece(pieces, offset - 1);
+	if (!piece) return offset;
+	return offset <= piece.end ? piece.to : piece.to + offset - piece.end;
+}
+
+/**
+ * The text as rules read it: NFKC by grapheme cluster, without invisible characters.
+ * Offsets into it can be brought back to the written text.
+ */
+export function normalise(written: string): Normalised {
+	const pieces: Piece[] = [];
+	let text = "";
+	let done = 0;
+	for (const { 0: part, index } of written.matchAll(stretch)) {
+		text += narrow(written.slice(done, index));
+		for (const { segment, index: inside } of clusters.segment(part)) {
+			const start = text.length;
+			text += readCluster(segment);
+			const from = index + inside;
+			const to = from + segment.length;
+			pieces.push({ start, end: text.length, from, to });
+		}
+		done = index + part.length;
+	}
+	text += narrow(written.slice(done));
+
+	const within = (offset: number) => Math.min(Math.max(offset, 0), text.length);
+	const place = (span: Span): Span => {
+		const [start, end] = [within(span.start), within(span.end)];
+		const from = toStart(pieces, start);
+		return { start: from, end: end > start ? toEnd(pieces, end) : from };
 	};
 	return { text, place };
 }
