@@ -30,6 +30,9 @@ export default defineConfig({
 	}),
 	manifestVersion: 3,
 	hooks: {
+		"prepare:publicPaths": (_wxt, paths) => {
+			paths.push("ipadic.bin");
+		},
 		"build:publicAssets": async (_wxt, files) => {
 			files.push({
 				absoluteSrc: await packDictionary(),

@@ -20,6 +20,12 @@ export async function setUpPackages() {
 	writeFileSync(stamp, lock);
 }
 
+/** WXT writes the types and the tsconfig that ours extends. */
+export async function setUpTypes() {
+	if (existsSync(join(root, ".wxt", "tsconfig.json"))) return;
+	run("npx", ["wxt", "prepare"]);
+}
+
 /** Runs a command in the project's folder, shows what it prints, and ends the program with its status when it fails. */
 export function run(command, args, options = {}) {
 	const { status, error } = spawnSync(command, args, {
@@ -37,4 +43,3 @@ export function run(command, args, options = {}) {
 		process.exit(status ?? 1);
 	}
 }
-

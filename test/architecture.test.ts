@@ -33,7 +33,9 @@ test("no file imports itself in a circle", () => {
 		files.map((file) => [file.replace(/\.tsx?$/, ""), file]),
 	);
 	const edges = (file: string) =>
-		imports(file).flatMap((path) => known.get(path.replace(/\.tsx?$/, "")) ?? []);
+		imports(file).flatMap(
+			(path) => known.get(path.replace(/\.tsx?$/, "")) ?? [],
+		);
 	const done = new Set<string>();
 	const circles: string[] = [];
 	const visit = (file: string, way: string[]) => {
@@ -82,7 +84,9 @@ test("only src/extension/ calls the browser's extension API", () => {
 
 test("no drawers: a folder says what its files know", () => {
 	const drawers = files.filter((file) =>
-		/\/(utils?|helpers?|lib|types|constants|managers?|services?)[/.]/.test(file),
+		/\/(utils?|helpers?|lib|types|constants|managers?|services?)[/.]/.test(
+			file,
+		),
 	);
 	expect(drawers).toEqual([]);
 });

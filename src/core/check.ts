@@ -1,6 +1,7 @@
 import type { AnalyzedText } from "./analyzed-text";
 import type { Draft } from "./draft";
 import type { Finding } from "./finding";
+import type { RuleId } from "./ids";
 import type { Policy } from "./policy";
 import type { Hit } from "./rule";
 import type { RulebookEntry } from "./rulebook";
@@ -63,8 +64,7 @@ function withoutDoubles(findings: Finding[]): Finding[] {
 				(finding.span && other.span
 					? other.span.start <= finding.span.start &&
 						finding.span.end <= other.span.end
-					: finding.span === other.span &&
-						finding.message === other.message),
+					: finding.span === other.span && finding.message === other.message),
 		);
 		if (!covered) kept.push(finding);
 	}
@@ -87,10 +87,13 @@ export function check(
 	policy: Policy,
 	language: Language = "ja",
 ): Finding[] {
+	const isOn = (rule: RuleId | undefined) =>
+		rulebook.some((entry) => entry.rule.id === rule);
 	const findings = rulebook.flatMap((entry) => {
 		try {
 			return entry.rule
 				.check(text, draft, policy)
+				.filter((hit) => !isOn(hit.giveWayTo))
 				.map((hit) => join(hit, entry, text, language))
 				.filter((finding) => finding !== undefined);
 		} catch {

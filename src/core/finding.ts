@@ -1,5 +1,4 @@
-import type { ClauseId } from "./guideline";
-import type { RuleId } from "./rule";
+import type { ClauseId, RuleId } from "./ids";
 import type { Severity } from "./severity";
 import type { Span } from "./span";
 

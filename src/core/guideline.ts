@@ -1,9 +1,7 @@
-import type { RuleId } from "./rule";
+import type { SiteId } from "./draft";
+import type { ClauseId, RuleId } from "./ids";
 import type { Severity } from "./severity";
 import type { Words } from "./words";
-
-/** `musashino/2-2-4`: municipality, then the number as the document prints it. */
-export type ClauseId = string;
 
 export const moments = [
 	"作成",
@@ -29,6 +27,8 @@ export type Clause = {
 	/** contractors: official posting, by contractors and designated managers as well. public: citizens. */
 	appliesTo: "official" | "contractors" | "personal" | "both" | "public";
 	moments: Moment[];
+	/** Present where the clause is about one site only. */
+	site?: SiteId;
 	/** The rules that serve it, with this municipality's strength. */
 	rules: Record<RuleId, Severity>;
 	/** Why nothing in a compose box can serve it. Present exactly when `rules` is empty. */

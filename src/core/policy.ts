@@ -1,5 +1,5 @@
 import type { SiteId } from "./draft";
-import type { RuleId } from "./rule";
+import type { RuleId } from "./ids";
 import type { Severity } from "./severity";
 
 export type RegisteredAccount = {

@@ -1,12 +1,10 @@
 import type { AnalyzedText } from "./analyzed-text";
 import type { Draft } from "./draft";
+import type { RuleId } from "./ids";
 import type { Policy } from "./policy";
 import type { Severity } from "./severity";
 import type { Span } from "./span";
 import type { Words } from "./words";
-
-/** Slug of the inventory, and the name of the file in `rules/`. */
-export type RuleId = string;
 
 /** What a rule sees. Without a span it speaks of the whole draft. */
 export type Hit = {
@@ -20,6 +18,8 @@ export type Hit = {
 	atMost?: Severity;
 	/** What to write in place of the span, where the rule knows it. */
 	suggestion?: string;
+	/** The rule that says it better: where that one is on too, this hit is not shown. */
+	giveWayTo?: RuleId;
 };
 
 export type Rule = {

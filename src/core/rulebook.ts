@@ -1,5 +1,6 @@
-import type { AccountKind } from "./draft";
-import type { Clause, ClauseId, Guideline } from "./guideline";
+import type { Account, AccountKind } from "./draft";
+import type { Clause, Guideline } from "./guideline";
+import type { ClauseId } from "./ids";
 import type { Policy } from "./policy";
 import type { Rule } from "./rule";
 import { type Severity, strongest, weakest } from "./severity";
@@ -37,14 +38,15 @@ export function openRulebook(
 	rules: Rule[],
 	guidelines: Guideline[],
 	policy: Policy,
-	kind: AccountKind,
+	account: Pick<Account, "kind" | "site">,
 ): RulebookEntry[] {
-	const standing = standingOf(kind, policy);
+	const standing = standingOf(account.kind, policy);
 	const isAll = policy.guideline === "all";
 	const clauses = guidelines
 		.filter((guideline) => isAll || guideline.id === policy.guideline)
 		.flatMap((guideline) => guideline.clauses)
-		.filter((clause) => appliesTo(clause, standing));
+		.filter((clause) => appliesTo(clause, standing))
+		.filter((clause) => !clause.site || clause.site === account.site);
 
 	return rules.flatMap((rule): RulebookEntry[] => {
 		if (rule.accounts !== "both" && rule.accounts !== standing) return [];

@@ -663,6 +663,7 @@ export const guideline: Guideline = {
 		},
 		{
 			id: "zushi/FB-0",
+			site: "facebook",
 			place: "Facebookポリシー前文",
 			summary:
 				"市の担当課が運営するページであることを示し、方針に同意したうえでの利用を利用者にお願いしています。",
@@ -674,6 +675,7 @@ export const guideline: Guideline = {
 		},
 		{
 			id: "zushi/FB-1",
+			site: "facebook",
 			place: "Facebookポリシー1",
 			summary:
 				"施策を市民と進めるための情報交換の場とし、市民どうしの交流を深めることにも使ってもらうページです。",
@@ -685,6 +687,7 @@ export const guideline: Guideline = {
 		},
 		{
 			id: "zushi/FB-2",
+			site: "facebook",
 			place: "Facebookポリシー2",
 			summary:
 				"市が開くイベントや施策の現状などを、写真などを交えて知らせます。",
@@ -694,6 +697,7 @@ export const guideline: Guideline = {
 		},
 		{
 			id: "zushi/FB-3",
+			site: "facebook",
 			place: "Facebookポリシー3",
 			summary: "寄せられた意見などの投稿には、個別に回答しません。",
 			appliesTo: "official",
@@ -702,6 +706,7 @@ export const guideline: Guideline = {
 		},
 		{
 			id: "zushi/FB-4-①",
+			site: "facebook",
 			place: "Facebookポリシー4①",
 			summary:
 				"法令に違反する、または違反するおそれのある内容の投稿はご遠慮いただき、当てはまると判断すれば、投稿者に知らせずに一部または全体を消すことがあります。",
@@ -713,6 +718,7 @@ export const guideline: Guideline = {
 		},
 		{
 			id: "zushi/FB-4-②",
+			site: "facebook",
 			place: "Facebookポリシー4②",
 			summary:
 				"他者や特定の個人、企業、国、地域を悪く言って傷つける内容の投稿はご遠慮いただき、当てはまると判断すれば、投稿者に知らせずに一部または全体を消すことがあります。",
@@ -724,6 +730,7 @@ export const guideline: Guideline = {
 		},
 		{
 			id: "zushi/FB-4-③",
+			site: "facebook",
 			place: "Facebookポリシー4③",
 			summary:
 				"他人になりすますなど、うそや事実と違う内容の投稿はご遠慮いただき、当てはまると判断すれば、投稿者に知らせずに一部または全体を消すことがあります。",
@@ -735,6 +742,7 @@ export const guideline: Guideline = {
 		},
 		{
 			id: "zushi/FB-4-④",
+			site: "facebook",
 			place: "Facebookポリシー4④",
 			summary:
 				"広告、宣伝、勧誘、営業など、営利のための内容の投稿はご遠慮いただき、当てはまると判断すれば、投稿者に知らせずに一部または全体を消すことがあります。",
@@ -746,6 +754,7 @@ export const guideline: Guideline = {
 		},
 		{
 			id: "zushi/FB-4-⑤",
+			site: "facebook",
 			place: "Facebookポリシー4⑤",
 			summary:
 				"著作権や商標権、肖像権など、第三者の権利を侵すおそれのある内容の投稿はご遠慮いただき、当てはまると判断すれば、投稿者に知らせずに一部または全体を消すことがあります。",
@@ -757,6 +766,7 @@ export const guideline: Guideline = {
 		},
 		{
 			id: "zushi/FB-4-⑥",
+			site: "facebook",
 			place: "Facebookポリシー4⑥",
 			summary:
 				"公序良俗に反する内容の投稿はご遠慮いただき、当てはまると判断すれば、投稿者に知らせずに一部または全体を消すことがあります。",
@@ -768,6 +778,7 @@ export const guideline: Guideline = {
 		},
 		{
 			id: "zushi/FB-4-⑦",
+			site: "facebook",
 			place: "Facebookポリシー4⑦",
 			summary:
 				"本人の承諾なく個人情報を特定・公開・漏えいするなど、プライバシーに関わる内容の投稿はご遠慮いただき、当てはまると判断すれば、投稿者に知らせずに一部または全体を消すことがあります。",
@@ -779,6 +790,7 @@ export const guideline: Guideline = {
 		},
 		{
 			id: "zushi/FB-4-⑧",
+			site: "facebook",
 			place: "Facebookポリシー4⑧",
 			summary:
 				"有害なプログラムの投稿はご遠慮いただき、当てはまると判断すれば、投稿者に知らせずに一部または全体を消すことがあります。",
@@ -790,6 +802,7 @@ export const guideline: Guideline = {
 		},
 		{
 			id: "zushi/FB-4-⑨",
+			site: "facebook",
 			place: "Facebookポリシー4⑨",
 			summary:
 				"わいせつな表現などを含む不適切な内容の投稿はご遠慮いただき、当てはまると判断すれば、投稿者に知らせずに一部または全体を消すことがあります。",
@@ -801,6 +814,7 @@ export const guideline: Guideline = {
 		},
 		{
 			id: "zushi/FB-4-⑩",
+			site: "facebook",
 			place: "Facebookポリシー4⑩",
 			summary:
 				"そのほか、人に不利益を与えるなど、市がページの運営にふさわしくないと判断した内容の投稿はご遠慮いただき、当てはまると判断すれば、投稿者に知らせずに一部または全体を消すことがあります。",
@@ -812,6 +826,7 @@ export const guideline: Guideline = {
 		},
 		{
 			id: "zushi/FB-5",
+			site: "facebook",
 			place: "Facebookポリシー5",
 			summary:
 				"利用者は、Facebookページに載った文章や写真などを、私的使用や引用など著作権法で認められる場合を除き、市に無断で複製・転用できません。",
@@ -823,6 +838,7 @@ export const guideline: Guideline = {
 		},
 		{
 			id: "zushi/FB-6",
+			site: "facebook",
 			place: "Facebookポリシー6",
 			summary:
 				"ページの管理は、原則として、祝日などの閉庁日を除く月曜から金曜の午前8時30分から午後5時までに行います。",
@@ -832,6 +848,7 @@ export const guideline: Guideline = {
 		},
 		{
 			id: "zushi/FB-7-①",
+			site: "facebook",
 			place: "Facebookポリシー7①",
 			summary:
 				"Facebookページの情報が正確で、完全で、役に立つことなどを、完全には保証しないとしています。",
@@ -843,6 +860,7 @@ export const guideline: Guideline = {
 		},
 		{
 			id: "zushi/FB-7-②",
+			site: "facebook",
 			place: "Facebookポリシー7②",
 			summary:
 				"Facebookページの情報を利用または信用したことで利用者や第三者に生じた損害に、いっさい責任を負わないとしています。",
@@ -854,6 +872,7 @@ export const guideline: Guideline = {
 		},
 		{
 			id: "zushi/FB-7-③",
+			site: "facebook",
 			place: "Facebookポリシー7③",
 			summary:
 				"利用者がFacebookページに投稿したコンテンツに、いっさい責任を負わないとしています。",
@@ -865,6 +884,7 @@ export const guideline: Guideline = {
 		},
 		{
 			id: "zushi/FB-7-④",
+			site: "facebook",
 			place: "Facebookポリシー7④",
 			summary:
 				"Facebookページの利用者どうし、または利用者と第三者のトラブルで生じた損害に、いっさい責任を負わないとしています。",
@@ -876,6 +896,7 @@ export const guideline: Guideline = {
 		},
 		{
 			id: "zushi/FB-7-⑤",
+			site: "facebook",
 			place: "Facebookポリシー7⑤",
 			summary:
 				"そのほか、Facebookページに関連する事柄から生じた損害に、いっさい責任を負わないとしています。",
@@ -887,6 +908,7 @@ export const guideline: Guideline = {
 		},
 		{
 			id: "zushi/FB-7-⑥",
+			site: "facebook",
 			place: "Facebookポリシー7⑥",
 			summary:
 				"Facebookページの運用ポリシーを予告なく変えることがあるとしています。",
@@ -899,6 +921,7 @@ export const guideline: Guideline = {
 		{
 			// The fax number differs between the model policies (046-873-4520) and the imprint (046-872-4520), so none is copied here.
 			id: "zushi/FB-問",
+			site: "facebook",
 			place: "Facebookポリシーお問い合わせ",
 			summary:
 				"Facebookページの問い合わせ先として、担当課の名前、電話とFAXの番号、メールアドレスを示します。",
@@ -910,6 +933,7 @@ export const guideline: Guideline = {
 		},
 		{
 			id: "zushi/X-0",
+			site: "x",
 			place: "Xポリシー前文",
 			summary:
 				"市の担当課が運営するアカウントであることを示し、方針に同意したうえでの利用を利用者にお願いしています。",
@@ -921,6 +945,7 @@ export const guideline: Guideline = {
 		},
 		{
 			id: "zushi/X-1",
+			site: "x",
 			place: "Xポリシー1",
 			summary:
 				"施策を進めるため、市民に必要に応じて情報を届けるアカウントです。",
@@ -932,6 +957,7 @@ export const guideline: Guideline = {
 		},
 		{
 			id: "zushi/X-2",
+			site: "x",
 			place: "Xポリシー2",
 			summary: "市が開くイベントや施策の情報を、短くまとめて知らせます。",
 			appliesTo: "official",
@@ -940,6 +966,7 @@ export const guideline: Guideline = {
 		},
 		{
 			id: "zushi/X-3",
+			site: "x",
 			place: "Xポリシー3",
 			summary:
 				"原則として発信だけを行い、フォローやリポストはせず、寄せられた意見などにも個別に回答しません。",
@@ -953,6 +980,7 @@ export const guideline: Guideline = {
 		},
 		{
 			id: "zushi/X-4",
+			site: "x",
 			place: "Xポリシー4",
 			summary:
 				"利用者は、Xのアカウントに載った文章や写真などを、私的使用や引用など著作権法で認められる場合を除き、市に無断で複製・転用できません。",
@@ -964,6 +992,7 @@ export const guideline: Guideline = {
 		},
 		{
 			id: "zushi/X-5",
+			site: "x",
 			place: "Xポリシー5",
 			summary:
 				"アカウントの管理は、原則として、祝日などの閉庁日を除く月曜から金曜の午前8時30分から午後5時までに行います。",
@@ -973,6 +1002,7 @@ export const guideline: Guideline = {
 		},
 		{
 			id: "zushi/X-6-①",
+			site: "x",
 			place: "Xポリシー6①",
 			summary:
 				"Xのアカウントの情報が正確で、完全で、役に立つことなどを、完全には保証しないとしています。",
@@ -984,6 +1014,7 @@ export const guideline: Guideline = {
 		},
 		{
 			id: "zushi/X-6-②",
+			site: "x",
 			place: "Xポリシー6②",
 			summary:
 				"Xのアカウントの情報を利用または信用したことで利用者や第三者に生じた損害に、いっさい責任を負わないとしています。",
@@ -995,6 +1026,7 @@ export const guideline: Guideline = {
 		},
 		{
 			id: "zushi/X-6-③",
+			site: "x",
 			place: "Xポリシー6③",
 			summary:
 				"利用者がXのアカウントに投稿したコンテンツに、いっさい責任を負わないとしています。",
@@ -1006,6 +1038,7 @@ export const guideline: Guideline = {
 		},
 		{
 			id: "zushi/X-6-④",
+			site: "x",
 			place: "Xポリシー6④",
 			summary:
 				"Xのアカウントの利用者どうし、または利用者と第三者のトラブルで生じた損害に、いっさい責任を負わないとしています。",
@@ -1017,6 +1050,7 @@ export const guideline: Guideline = {
 		},
 		{
 			id: "zushi/X-6-⑤",
+			site: "x",
 			place: "Xポリシー6⑤",
 			summary:
 				"そのほか、Xのアカウントに関連する事柄から生じた損害に、いっさい責任を負わないとしています。",
@@ -1028,6 +1062,7 @@ export const guideline: Guideline = {
 		},
 		{
 			id: "zushi/X-6-⑥",
+			site: "x",
 			place: "Xポリシー6⑥",
 			summary:
 				"Xのアカウントの運用ポリシーを予告なく変えることがあるとしています。",
@@ -1039,6 +1074,7 @@ export const guideline: Guideline = {
 		},
 		{
 			id: "zushi/X-問",
+			site: "x",
 			place: "Xポリシーお問い合わせ",
 			summary:
 				"Xのアカウントの問い合わせ先として、担当課の名前、電話とFAXの番号、メールアドレスを示します。",

@@ -1,4 +1,4 @@
-import type { ClauseId } from "../../src/core/guideline";
+import type { ClauseId } from "../../src/core/ids";
 
 const kana = [..."アイウエオカキクケコサシスセソ"];
 const circled = [..."①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮"];

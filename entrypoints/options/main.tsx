@@ -1,0 +1,30 @@
+import { render } from "preact";
+import { browser } from "wxt/browser";
+import {
+	readSettings,
+	saveLanguage,
+	saveOwn,
+	watchSettings,
+} from "../../src/extension/settings";
+import { guidelines } from "../../src/guidelines";
+import { SettingsPage } from "../../src/ui/settings/settings-page";
+
+const app = document.getElementById("app") as HTMLElement;
+
+async function draw() {
+	const settings = await readSettings();
+	document.documentElement.lang = settings.language;
+	render(
+		<SettingsPage
+			settings={settings}
+			guidelines={guidelines}
+			version={browser.runtime.getManifest().version}
+			save={saveOwn}
+			saveLanguage={saveLanguage}
+		/>,
+		app,
+	);
+}
+
+watchSettings(draw);
+draw();

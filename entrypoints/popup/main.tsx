@@ -1,0 +1,25 @@
+import { render } from "preact";
+import { browser } from "wxt/browser";
+import { askFrontPage } from "../../src/extension/page-link";
+import { readSettings } from "../../src/extension/settings";
+import { guidelines } from "../../src/guidelines";
+import { PopupPage } from "../../src/ui/popup/popup-page";
+
+const app = document.getElementById("app") as HTMLElement;
+
+const [settings, report] = await Promise.all([readSettings(), askFrontPage()]);
+document.documentElement.lang = settings.language;
+render(
+	<PopupPage
+		report={report}
+		guideline={guidelines.find(({ id }) => id === settings.policy.guideline)}
+		policy={settings.policy}
+		language={settings.language}
+		version={browser.runtime.getManifest().version}
+		openSettings={async () => {
+			await browser.runtime.openOptionsPage();
+			window.close();
+		}}
+	/>,
+	app,
+);

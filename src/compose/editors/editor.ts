@@ -1,0 +1,51 @@
+import type { EditorKind } from "../../core/site";
+import type { Span } from "../../core/span";
+import { readDraftJs } from "./draft-js";
+import { readLexical } from "./lexical";
+import { createMirror } from "./mirror";
+import { type Reading, rangeOf } from "./reading";
+
+/** One way to read, underline and select, whatever the editor. */
+export type Editor = {
+	read(): Reading;
+	/** Puts the caret on a span: the words are selected and scrolled into sight. */
+	select(reading: Reading, span: Span): void;
+};
+
+function selectInPage(editor: HTMLElement, reading: Reading, span: Span) {
+	const range = rangeOf(reading, span);
+	if (!range) return;
+	editor.focus({ preventScroll: true });
+	const selection = editor.ownerDocument.getSelection();
+	selection?.setBaseAndExtent(
+		range.startContainer,
+		range.startOffset,
+		range.endContainer,
+		range.endOffset,
+	);
+	range.startContainer.parentElement?.scrollIntoView({ block: "nearest" });
+}
+
+/** Opens an editor for reading; `layer` is where a textarea's mirror may lie. */
+export function openEditor(
+	element: HTMLElement,
+	kind: EditorKind,
+	layer: ShadowRoot,
+	signal: AbortSignal,
+): Editor {
+	if (element instanceof HTMLTextAreaElement) {
+		const mirror = createMirror(element, layer, signal);
+		return {
+			read: mirror.read,
+			select: (_, span) => {
+				element.focus();
+				element.setSelectionRange(span.start, span.end);
+			},
+		};
+	}
+	const read = kind === "draft-js" ? readDraftJs : readLexical;
+	return {
+		read: () => read(element),
+		select: (reading, span) => selectInPage(element, reading, span),
+	};
+}

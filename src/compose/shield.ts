@@ -1,0 +1,37 @@
+/**
+ * Keeps keys and focus that belong to our own elements from the site's scripts.
+ * Sites trap the focus in their dialogs and act on keys from listeners on the document, so this one stands before them: on the window, capturing.
+ * Enter and Space still press our buttons: that is the browser's own doing, not an event's way.
+ */
+export function shieldOwnElements(
+	window: Window,
+	isOwn: (target: EventTarget | null) => boolean,
+	onKey: (event: KeyboardEvent) => void,
+	signal: AbortSignal,
+): void {
+	const options = { capture: true, signal };
+	for (const type of [
+		"focus",
+		"focusin",
+		"keyup",
+		"keypress",
+		"input",
+		"beforeinput",
+	])
+		window.addEventListener(
+			type,
+			(event) => {
+				if (isOwn(event.target)) event.stopImmediatePropagation();
+			},
+			options,
+		);
+	window.addEventListener(
+		"keydown",
+		(event) => {
+			if (!isOwn(event.target)) return;
+			onKey(event);
+			event.stopImmediatePropagation();
+		},
+		options,
+	);
+}

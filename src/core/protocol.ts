@@ -1,0 +1,46 @@
+import type { Account, Draft, SiteId } from "./draft";
+import type { Finding } from "./finding";
+import type { RegisteredAccount } from "./policy";
+import type { Language } from "./words";
+
+/** What the background answers about a draft. */
+export type CheckAnswer = {
+	/** The draft's account, judged by the policy in force. */
+	account: Account;
+	registered?: RegisteredAccount;
+	findings: Finding[];
+	/** True when the dictionary could not be loaded: only the checks that need no dictionary were made. */
+	isPartial: boolean;
+	language: Language;
+	/** Clause id → how people cite it, with its summary; for the clauses in `findings`. */
+	clauses: Record<string, { cited: string; summary: string }>;
+};
+
+/** One interface of function signatures: page → background. Everything is plain data. */
+export type Background = {
+	check(draft: Draft): CheckAnswer;
+	openOptions(): undefined;
+};
+
+/** Background or popup → page. */
+export type Page = {
+	/** What the composer in front shows; undefined when there is none. */
+	report(): PageReport | undefined;
+};
+
+export type PageReport = {
+	site: SiteId;
+	account?: Account;
+	registered?: RegisteredAccount;
+	state: ComposerState;
+	findings: number;
+};
+
+/** As `data-state` shows it (docs/contract: fixed names). */
+export const composerStates = [
+	"watching",
+	"checking",
+	"ready",
+	"unavailable",
+] as const;
+export type ComposerState = (typeof composerStates)[number];

@@ -1,0 +1,23 @@
+import type { Draft, SiteId } from "./draft";
+
+export type EditorKind = "draft-js" | "lexical" | "textarea";
+
+/** Everything about a draft that the page around the editor tells. */
+export type Surroundings = Omit<Draft, "text" | "at">;
+
+/** What is known of one site. Every function looks at the live page and keeps nothing: sites replace their nodes at any moment. */
+export type Site = {
+	id: SiteId;
+	/** Match patterns of the manifest. */
+	matches: string[];
+	/** The compose boxes on the page, in document order. Search fields and private messages are none. */
+	findEditors(page: ParentNode): HTMLElement[];
+	/** Which editor it is, hence how to read it; undefined when it is none that we can read. */
+	editorKind(editor: HTMLElement): EditorKind | undefined;
+	/** The dialog or box that holds the editor, its toolbar and its send button. */
+	findFrame(editor: HTMLElement): HTMLElement;
+	/** Account, action, quoted post, media. Called at each check and again before sending. */
+	readSurroundings(editor: HTMLElement): Surroundings;
+	/** True for an editable that a person would take for a compose box, whether or not `findEditors` knows it. */
+	looksLikeComposer(element: Element): boolean;
+};

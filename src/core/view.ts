@@ -1,0 +1,30 @@
+import type { Account } from "./draft";
+import type { Finding } from "./finding";
+import type { RegisteredAccount } from "./policy";
+import type { CheckAnswer, ComposerState } from "./protocol";
+import type { Language } from "./words";
+
+/** Why a draft is not being checked. */
+export type Trouble =
+	/** The extension was updated or removed under the open page. */
+	| "extension-gone"
+	/** The background did not answer, twice. */
+	| "no-answer"
+	/** The background answered with an error. */
+	| "check-failed"
+	/** Something is written here, but no adapter knows this editor. */
+	| "unknown-composer";
+
+/** Everything that is drawn beside one composer; `compose/` makes it, `ui/` draws it. */
+export type View = {
+	state: ComposerState;
+	trouble?: Trouble;
+	account: Account;
+	registered?: RegisteredAccount;
+	findings: Finding[];
+	clauses: CheckAnswer["clauses"];
+	/** The draft the findings speak about, for quoting the words. */
+	text: string;
+	isPartial: boolean;
+	language: Language;
+};

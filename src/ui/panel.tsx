@@ -1,0 +1,124 @@
+import { useState } from "preact/hooks";
+import type { Finding } from "../core/finding";
+import type { View } from "../core/view";
+import type { Words } from "../core/words";
+import { wording } from "./wording";
+
+export type PanelActions = {
+	goTo(finding: Finding): void;
+	dismiss(finding: Finding): void;
+	close(): void;
+	openSettings(): void;
+};
+
+/** Long words are cut in the middle of the list, never in the post. */
+const longest = 60;
+
+function quote(view: View, { span }: Finding): string | undefined {
+	if (!span) return undefined;
+	const words = view.text.slice(span.start, span.end).replaceAll("\n", " ");
+	return words.length > longest ? `${words.slice(0, longest)}…` : words;
+}
+
+function Clauses({ view, finding }: { view: View; finding: Finding }) {
+	const [open, setOpen] = useState<string>();
+	const cited = finding.clauses.flatMap((id) => {
+		const clause = view.clauses[id];
+		return clause ? [{ id, ...clause }] : [];
+	});
+	if (cited.length === 0 && !finding.failed)
+		return <p class="clauses">{wording.ownRule[view.language]}</p>;
+	return (
+		<div class="clauses">
+			{cited.map((clause) => (
+				<button
+					key={clause.id}
+					type="button"
+					class="clause"
+					aria-expanded={open === clause.id}
+					onClick={() => setOpen(open === clause.id ? undefined : clause.id)}
+				>
+					{clause.cited}
+				</button>
+			))}
+			{cited
+				.filter((clause) => clause.id === open)
+				.map((clause) => (
+					<p key={clause.id} class="summary">
+						{clause.summary}
+					</p>
+				))}
+		</div>
+	);
+}
+
+function Point({
+	view,
+	finding,
+	actions,
+}: {
+	view: View;
+	finding: Finding;
+	actions: PanelActions;
+}) {
+	const say = (words: Words) => words[view.language];
+	const words = quote(view, finding);
+	return (
+		<li class={finding.severity}>
+			<p class="seen">
+				<span class="strength">{say(wording.severity[finding.severity])}</span>
+				<q class={words ? "" : "whole"}>{words ?? say(wording.whole)}</q>
+			</p>
+			<p>{finding.message}</p>
+			<p class="advice">{finding.advice}</p>
+			<Clauses view={view} finding={finding} />
+			<div class="actions">
+				{finding.span && (
+					<button type="button" onClick={() => actions.goTo(finding)}>
+						{say(wording.goTo)}
+					</button>
+				)}
+				<button type="button" onClick={() => actions.dismiss(finding)}>
+					{say(wording.dismiss)}
+				</button>
+			</div>
+		</li>
+	);
+}
+
+/** The list of findings: the words, why, what to do, the clause. */
+export function Panel({
+	view,
+	actions,
+}: {
+	view: View;
+	actions: PanelActions;
+}) {
+	const say = (words: Words) => words[view.language];
+	return (
+		<section class="panel" aria-label={say(wording.productName)}>
+			{view.findings.length === 0 ? (
+				<p class="nothing">{say(wording.nothing)}</p>
+			) : (
+				<ul>
+					{view.findings.map((finding) => (
+						<Point
+							key={`${finding.rule} ${finding.span?.start} ${finding.message}`}
+							view={view}
+							finding={finding}
+							actions={actions}
+						/>
+					))}
+				</ul>
+			)}
+			<div class="foot">
+				<button type="button" onClick={actions.openSettings}>
+					{say(wording.settings)}
+				</button>
+				<button type="button" onClick={actions.close}>
+					{say(wording.close)}
+				</button>
+			</div>
+		</section>
+	);
+}

@@ -1,0 +1,99 @@
+type Size = { width: number; height: number };
+export type Point = { left: number; top: number };
+
+/** Anything of the site that a person may want to press, read or write in. */
+const controls =
+	'a[href], button, input, textarea, select, summary, label, [contenteditable="true"], [role="button"], [role="link"], [role="textbox"], [role="combobox"], [role="menuitem"], [role="tab"], [role="switch"], [role="progressbar"]';
+
+const gap = 6;
+
+/** Where the line could lie, best first: just under the compose box, above it, beside it, in its own empty stretches, in a corner of the window. */
+function* candidates(
+	frame: DOMRect,
+	editor: DOMRect,
+	size: Size,
+	view: Size,
+): Generator<Point> {
+	const right = frame.right - size.width - gap;
+	yield { left: frame.left + gap, top: frame.bottom + gap };
+	yield { left: frame.left + gap, top: frame.top - size.height - gap };
+	yield { left: frame.right + gap, top: editor.top };
+	yield { left: frame.left - size.width - gap, top: editor.top };
+	for (let top = frame.bottom - size.height; top > editor.bottom; top -= gap)
+		yield { left: right, top };
+	for (const top of [view.height - size.height - gap, gap])
+		for (const left of [gap, view.width - size.width - gap])
+			yield { left, top };
+}
+
+const isInside = ({ left, top }: Point, size: Size, view: Size) =>
+	left >= 0 &&
+	top >= 0 &&
+	left + size.width <= view.width &&
+	top + size.height <= view.height;
+
+/** How many of a grid of points on the place hit a control of the site. */
+function countCovered(
+	page: Document,
+	own: Element,
+	{ left, top }: Point,
+	size: Size,
+): number {
+	let covered = 0;
+	for (const x of [0.02, 0.25, 0.5, 0.75, 0.98])
+		for (const y of [0.1, 0.5, 0.9]) {
+			const under = page
+				.elementsFromPoint(left + x * size.width, top + y * size.height)
+				.find((element) => element !== own && !own.contains(element));
+			if (under?.closest(controls)) covered++;
+		}
+	return covered;
+}
+
+/**
+ * The first place for the line that covers no control of the site, or the one that covers fewest.
+ * Lengths in CSS pixels of the window. Costs about 15 hit tests a candidate: call it when the layout changes, not on a key.
+ */
+export function findPlace(
+	page: Document,
+	own: Element,
+	frame: Element,
+	editor: Element,
+	size: Size,
+): Point {
+	const view = {
+		width: page.documentElement.clientWidth,
+		height: page.documentElement.clientHeight,
+	};
+	let best: Point & { covered: number } = {
+		left: gap,
+		top: gap,
+		covered: Number.POSITIVE_INFINITY,
+	};
+	for (const point of candidates(
+		frame.getBoundingClientRect(),
+		editor.getBoundingClientRect(),
+		size,
+		view,
+	)) {
+		if (!isInside(point, size, view)) continue;
+		const covered = countCovered(page, own, point, size);
+		if (covered === 0) return point;
+		if (covered < best.covered) best = { ...point, covered };
+	}
+	return best;
+}
+
+/** True when the top of the editor can be seen: it is in the window, and what lies there belongs to its own compose box. */
+export function isInSight(
+	editor: Element,
+	frame: Element,
+	own: Element,
+): boolean {
+	const { left, top, width, height } = editor.getBoundingClientRect();
+	if (width === 0 || height === 0) return false;
+	const hit = editor.ownerDocument
+		.elementsFromPoint(left + width / 2, top + Math.min(height / 2, 20))
+		.find((element) => element !== own && !own.contains(element));
+	return hit !== undefined && (frame.contains(hit) || hit.contains(editor));
+}

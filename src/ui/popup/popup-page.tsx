@@ -1,0 +1,112 @@
+import type { Guideline } from "../../core/guideline";
+import type { Policy } from "../../core/policy";
+import type { PageReport } from "../../core/protocol";
+import type { Language, Words } from "../../core/words";
+import { AccountShape } from "../account-shape";
+import { wording } from "../wording";
+import "./popup-page.css";
+
+type Props = {
+	report: PageReport | undefined;
+	guideline: Guideline | undefined;
+	policy: Policy;
+	language: Language;
+	version: string;
+	openSettings(): void;
+};
+
+const own = {
+	notHere: {
+		ja: "このページでは動いていません。X・Facebook・Instagramの投稿欄で働きます。",
+		en: "Not at work on this page. It works in the compose boxes of X, Facebook and Instagram.",
+	},
+	noComposer: {
+		ja: "このページに投稿欄は開いていません。",
+		en: "No compose box is open on this page.",
+	},
+	state: {
+		watching: {
+			ja: "書き始めるのを待っています。",
+			en: "Waiting for you to write.",
+		},
+		checking: { ja: "確かめています。", en: "Checking." },
+		ready: { ja: "確かめ終わりました。", en: "Checked." },
+		unavailable: {
+			ja: "この入力欄は確認していません。",
+			en: "This box is not being checked.",
+		},
+	},
+	findings: { ja: "気になる点", en: "Points" },
+	guideline: { ja: "ガイドライン", en: "Guideline" },
+	all: { ja: "すべての規則", en: "All rules" },
+	privacy: {
+		ja: "文章がこのパソコンの外へ送られることはありません。",
+		en: "No text ever leaves this computer.",
+	},
+};
+
+function Composer({
+	report,
+	say,
+}: {
+	report: PageReport;
+	say: (words: Words) => string;
+}) {
+	const { account, registered, state, findings } = report;
+	if (!account) return <p>{say(own.noComposer)}</p>;
+	return (
+		<>
+			<p class={`account ${account.kind}`}>
+				<AccountShape kind={account.kind} />
+				<b>{say(wording.kind[account.kind])}</b>{" "}
+				{account.handle && `@${account.handle}`}{" "}
+				{registered?.name ?? account.name}
+			</p>
+			<p>{say(wording.kindMeaning[account.kind])}</p>
+			<p>
+				{say(own.state[state])}{" "}
+				{findings > 0 && `${say(own.findings)} ${findings}`}
+			</p>
+		</>
+	);
+}
+
+/** Is it on here, which account, which guideline, what now. */
+export function PopupPage({
+	report,
+	guideline,
+	policy,
+	language,
+	version,
+	openSettings,
+}: Props) {
+	const say = (words: Words) => words[language];
+	return (
+		<main>
+			<h1>{say(wording.productName)}</h1>
+			{report ? (
+				<Composer report={report} say={say} />
+			) : (
+				<p>{say(own.notHere)}</p>
+			)}
+			<dl>
+				<dt>{say(own.guideline)}</dt>
+				<dd>
+					{guideline
+						? `${guideline.municipality[language]}　${guideline.title}`
+						: say(own.all)}
+				</dd>
+			</dl>
+			<p class="soft">{say(own.privacy)}</p>
+			<footer>
+				<button type="button" onClick={openSettings}>
+					{say(wording.settings)}
+				</button>
+				<span class="soft">
+					{version}
+					{policy.revision && ` · ${policy.revision}`}
+				</span>
+			</footer>
+		</main>
+	);
+}

@@ -1,0 +1,182 @@
+import { useState } from "preact/hooks";
+import type { Guideline } from "../../core/guideline";
+import { type PolicyProblem, parsePolicy } from "../../core/parse-policy";
+import type { Policy } from "../../core/policy";
+import { type Language, languages, type Words } from "../../core/words";
+import { AccountList } from "./account-list";
+import { HostList } from "./host-list";
+import "./settings-page.css";
+import { wording } from "./wording";
+
+type Props = {
+	settings: {
+		policy: Policy;
+		fixed: string[];
+		problems: PolicyProblem[];
+		language: Language;
+	};
+	guidelines: Guideline[];
+	version: string;
+	save(change: Partial<Policy>): Promise<void>;
+	saveLanguage(language: Language): Promise<void>;
+};
+
+const languageNames: Record<Language, string> = { ja: "日本語", en: "English" };
+
+function Problems({
+	problems,
+	say,
+}: {
+	problems: PolicyProblem[];
+	say: (words: Words) => string;
+}) {
+	if (problems.length === 0) return null;
+	return (
+		<section class="problems">
+			<h2>{say(wording.problems)}</h2>
+			<p>{say(wording.problemsHelp)}</p>
+			<ul>
+				{problems.map((problem) => (
+					<li key={problem.path}>
+						<code>{problem.path}</code> = <code>{problem.value}</code>（
+						{say(wording.expected)}: <code>{problem.expected}</code>）
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}
+
+/** What a person without an admin needs: municipality, own sites, accounts. What the organisation has fixed is shown as fixed. */
+export function SettingsPage({
+	settings,
+	guidelines,
+	version,
+	save,
+	saveLanguage,
+}: Props) {
+	const [status, setStatus] = useState("");
+	const { policy, fixed, language } = settings;
+	const say = (words: Words) => words[language];
+	const isFixed = (key: keyof Policy) => fixed.includes(key);
+	const saving = (work: Promise<void>) =>
+		work.then(
+			() => setStatus(say(wording.saved)),
+			() => setStatus(say(wording.notSaved)),
+		);
+	const change = (changed: Partial<Policy>) =>
+		saving(save(parsePolicy(changed).settings));
+	const note = (key: keyof Policy) =>
+		isFixed(key) && <p class="fixed">{say(wording.fixed)}</p>;
+
+	return (
+		<main>
+			<h1>{say(wording.title)}</h1>
+			<p>{say(wording.intro)}</p>
+			<p role="status" class="status">
+				{status}
+			</p>
+			<Problems problems={settings.problems} say={say} />
+
+			<section>
+				<h2>
+					<label for="guideline">{say(wording.guideline)}</label>
+				</h2>
+				<p id="guideline-help">{say(wording.guidelineHelp)}</p>
+				<select
+					id="guideline"
+					aria-describedby="guideline-help"
+					value={policy.guideline}
+					disabled={isFixed("guideline")}
+					onChange={(event) => change({ guideline: event.currentTarget.value })}
+				>
+					<option value="all">{say(wording.all)}</option>
+					{guidelines.map((guideline) => (
+						<option key={guideline.id} value={guideline.id}>
+							{guideline.municipality[language]}
+						</option>
+					))}
+				</select>
+				{note("guideline")}
+			</section>
+
+			<section>
+				<h2>{say(wording.accounts)}</h2>
+				<p>{say(wording.accountsHelp)}</p>
+				<AccountList
+					accounts={policy.accounts}
+					isFixed={isFixed("accounts")}
+					language={language}
+					save={(accounts) => change({ accounts })}
+				/>
+				{note("accounts")}
+			</section>
+
+			<section>
+				<h2>
+					<label for="organization">{say(wording.organizationName)}</label>
+				</h2>
+				<input
+					id="organization"
+					value={policy.organization.name}
+					disabled={isFixed("organization")}
+					onChange={(event) =>
+						change({
+							organization: {
+								...policy.organization,
+								name: event.currentTarget.value.trim(),
+							},
+						})
+					}
+				/>
+				{note("organization")}
+			</section>
+			<HostList
+				id="domains"
+				title={say(wording.domains)}
+				help={say(wording.domainsHelp)}
+				hosts={policy.organization.domains}
+				isFixed={isFixed("organization")}
+				language={language}
+				save={(domains) =>
+					change({ organization: { ...policy.organization, domains } })
+				}
+			/>
+			<HostList
+				id="allowed"
+				title={say(wording.allowed)}
+				help={say(wording.allowedHelp)}
+				hosts={policy.allowedDomains}
+				isFixed={isFixed("allowedDomains")}
+				language={language}
+				save={(allowedDomains) => change({ allowedDomains })}
+			/>
+
+			<section>
+				<h2>
+					<label for="language">{say(wording.language)}</label>
+				</h2>
+				<select
+					id="language"
+					value={language}
+					onChange={(event) => {
+						const chosen = languages.find(
+							(known) => known === event.currentTarget.value,
+						);
+						if (chosen) saving(saveLanguage(chosen));
+					}}
+				>
+					{languages.map((known) => (
+						<option key={known} value={known}>
+							{languageNames[known]}
+						</option>
+					))}
+				</select>
+			</section>
+			<footer>
+				{say(wording.version)} {version}
+				{policy.revision && ` · ${policy.revision}`}
+			</footer>
+		</main>
+	);
+}

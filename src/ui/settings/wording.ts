@@ -1,0 +1,75 @@
+/** Every sentence of the settings page. */
+export const wording = {
+	title: { ja: "ひと息の設定", en: "Hitoiki settings" },
+	intro: {
+		ja: "書いている投稿を、このパソコンの中だけで確かめます。文章が外へ送られることはありません。",
+		en: "Your draft is checked on this computer only. No text is ever sent anywhere.",
+	},
+	saved: { ja: "保存しました", en: "Saved" },
+	notSaved: {
+		ja: "保存できませんでした。ページを開き直して、もう一度お試しください。",
+		en: "Could not be saved. Please reopen this page and try again.",
+	},
+	fixed: {
+		ja: "組織が定めた設定です（変更できません）",
+		en: "Set by your organisation; cannot be changed here",
+	},
+	guideline: { ja: "自治体のガイドライン", en: "Guideline" },
+	guidelineHelp: {
+		ja: "選んだ自治体の条項に沿って確かめます。決まっていなければ「すべて」のままで使えます。",
+		en: "The draft is checked by this municipality’s clauses. Leave “All” if undecided.",
+	},
+	all: {
+		ja: "すべての規則（自治体を決めない）",
+		en: "All rules (no municipality chosen)",
+	},
+	domains: { ja: "自分の組織のサイト", en: "Your organisation’s own sites" },
+	domainsHelp: {
+		ja: "例: city.example.lg.jp（一行に一つ）。ここにあるサイトへのリンクは、外部リンクとして扱いません。",
+		en: "For example city.example.lg.jp, one a line. Links to these are not treated as external.",
+	},
+	allowed: {
+		ja: "リンクしてよい外部サイト",
+		en: "External sites you may link to",
+	},
+	allowedHelp: {
+		ja: "申込フォームなど、いつも使うサイト（一行に一つ）。",
+		en: "Forms and the like that you use all the time, one a line.",
+	},
+	organizationName: { ja: "組織の名前", en: "Name of the organisation" },
+	accounts: { ja: "アカウント", en: "Accounts" },
+	accountsHelp: {
+		ja: "公式アカウントを登録すると、投稿欄に「公式」と表示されます。個人のアカウントは助言だけになり、記録はしません。Facebookは数字のIDです。",
+		en: "Registered official accounts are shown as official beside the compose box. Personal accounts only get advice; nothing is recorded. On Facebook the id is a number.",
+	},
+	noAccounts: { ja: "まだ登録がありません。", en: "None yet." },
+	site: { ja: "サイト", en: "Site" },
+	handle: { ja: "アカウント名（@なし）", en: "Handle (without @)" },
+	kind: { ja: "種類", en: "Kind" },
+	official: { ja: "公式", en: "Official" },
+	personal: { ja: "個人", en: "Personal" },
+	name: { ja: "表示名（任意）", en: "Name (optional)" },
+	department: { ja: "担当課（任意）", en: "Department (optional)" },
+	add: { ja: "追加", en: "Add" },
+	remove: { ja: "削除", en: "Remove" },
+	needsHandle: {
+		ja: "アカウント名を入力してください。",
+		en: "Please enter the handle.",
+	},
+	handleExists: {
+		ja: "このアカウントはすでに登録されています。",
+		en: "This account is already registered.",
+	},
+	invalidHosts: {
+		ja: "サイトの名前として読めない行があります:",
+		en: "These lines are no site names:",
+	},
+	language: { ja: "表示の言語", en: "Language" },
+	problems: { ja: "設定の確認", en: "Problems in the settings" },
+	problemsHelp: {
+		ja: "次の値は読み取れなかったため、使っていません。ほかの設定は有効です。",
+		en: "These values could not be read and are not used. The others apply.",
+	},
+	expected: { ja: "正しい形", en: "expected" },
+	version: { ja: "版", en: "Version" },
+};

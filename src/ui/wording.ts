@@ -1,0 +1,80 @@
+import type { AccountKind } from "../core/draft";
+import type { Finding } from "../core/finding";
+import type { Trouble } from "../core/view";
+import type { Words } from "../core/words";
+
+/** Every sentence that is drawn beside a composer. */
+export const wording = {
+	productName: { ja: "ひと息", en: "Hitoiki" },
+	kind: {
+		official: { ja: "公式", en: "Official" },
+		personal: { ja: "個人", en: "Personal" },
+		unregistered: { ja: "未登録", en: "Unregistered" },
+		unknown: { ja: "不明", en: "Unknown" },
+	} satisfies Record<AccountKind, Words>,
+	kindMeaning: {
+		official: {
+			ja: "公式アカウントです。",
+			en: "This is an official account.",
+		},
+		personal: {
+			ja: "個人のアカウントです。助言だけを表示し、記録はしません。",
+			en: "This is a personal account. Advice only; nothing is recorded.",
+		},
+		unregistered: {
+			ja: "公式か個人か、まだ登録されていないアカウントです。設定で選べます。",
+			en: "Nobody has said yet whether this account is official or personal. Choose in the settings.",
+		},
+		unknown: {
+			ja: "どのアカウントで投稿するのか読み取れませんでした。送る前に画面で確かめてください。",
+			en: "The active account could not be read. Please check it on the page before sending.",
+		},
+	} satisfies Record<AccountKind, Words>,
+	replyPolicy: {
+		none: { ja: "返信しない運用", en: "does not reply" },
+		template: { ja: "返信は定型文のみ", en: "replies with fixed texts only" },
+		reply: { ja: "返信する運用", en: "replies" },
+	},
+	severity: {
+		notice: { ja: "お知らせ", en: "Note" },
+		confirm: { ja: "確認", en: "Please confirm" },
+		hold: { ja: "要確認", en: "Needs a reason" },
+	} satisfies Record<Finding["severity"], Words>,
+	trouble: {
+		"extension-gone": {
+			ja: "ひと息が更新されたため、この入力欄は確認していません。ページを再読み込みしてください。投稿はこのままでもできます。",
+			en: "Hitoiki was updated, so this box is not being checked. Please reload the page. You can still post.",
+		},
+		"no-answer": {
+			ja: "この入力欄は確認していません。しばらく待つか、ページを再読み込みしてください。投稿はこのままでもできます。",
+			en: "This box is not being checked. Wait a moment or reload the page. You can still post.",
+		},
+		"check-failed": {
+			ja: "この入力欄は確認していません。文を直すともう一度確かめます。投稿はこのままでもできます。",
+			en: "This box is not being checked. It is tried again when you edit the text. You can still post.",
+		},
+		"unknown-composer": {
+			ja: "この入力欄は確認していません。サイトの画面が変わったようです。投稿はこのままでもできます。",
+			en: "This box is not being checked. The site seems to have changed. You can still post.",
+		},
+	} satisfies Record<Trouble, Words>,
+	partial: {
+		ja: "辞書を読み込めなかったため、リンクなど一部だけを確認しています。",
+		en: "The dictionary could not be loaded: only links and the like are checked.",
+	},
+	open: {
+		ja: "ひと息の一覧を開く（Alt+Shift+H）",
+		en: "Open Hitoiki’s list (Alt+Shift+H)",
+	},
+	close: { ja: "閉じる", en: "Close" },
+	nothing: {
+		ja: "気になる言葉は見つかっていません。",
+		en: "Nothing to point out.",
+	},
+	whole: { ja: "投稿全体", en: "The whole post" },
+	goTo: { ja: "その言葉へ移る", en: "Go to the words" },
+	dismiss: { ja: "このままでよい", en: "Leave it as it is" },
+	clause: { ja: "根拠", en: "Clause" },
+	ownRule: { ja: "組織が独自に定めた確認", en: "Your organisation’s own rule" },
+	settings: { ja: "設定", en: "Settings" },
+};
