@@ -1,0 +1,84 @@
+import type { AnalyzedText, Link } from "../core/analyzed-text";
+import { isMentioned } from "../core/context/mention";
+import { isWarnedAgainst } from "../core/context/prevention";
+import type { Hit, Rule } from "../core/rule";
+import {
+	type DangerousFile,
+	findDangerousFile,
+	readFileName,
+} from "./links/files";
+import { isAllowedHost, isPublicBody } from "./links/organisation-hosts";
+
+/** 危険なファイル: 逗子市 3-1(2)ア(エ). */
+export const rule: Rule = {
+	id: "dangerous-file",
+	title: { ja: "危険なファイルへのリンク", en: "Link to a dangerous file" },
+	why: {
+		ja: "開いた人の機器で命令が実行され、壊れたり情報が漏れたりすることがあるためです。",
+		en: "Opening it runs commands on the reader's device, which may break it or leak data.",
+	},
+	accounts: "both",
+	severity: "confirm",
+	check: (text, _draft, policy) => [
+		...text.links.flatMap((link): Hit[] => {
+			const file = findDangerousFile(link);
+			if (!file) return [];
+			const isOwn = isPublicBody(link.host) || isAllowedHost(link.host, policy);
+			return [
+				{
+					span: { start: link.start, end: link.end },
+					...said(file),
+					// A form with macros on the city's own site: known where it comes from, still worth a look.
+					...(isOwn && !file.isDouble && { atMost: "notice" as const }),
+				},
+			];
+		}),
+		...namedFiles(text),
+	],
+};
+
+/** 「setup.exe をダウンロードして実行してください」 hands out a file without a link. */
+const handingOut =
+	/(?:ダウンロード|実行|開い|起動|インストール|添付|配布|配って|共有|送り|送付|どうぞ|使って|ご利用|お使い)/;
+const fileEnding = /\.[a-z0-9-]{2,12}(?![\w.@/-])/gi;
+
+function namedFiles(text: AnalyzedText): Hit[] {
+	return [...text.text.matchAll(fileEnding)].flatMap((match): Hit[] => {
+		const end = match.index + match[0].length;
+		const span = { start: startOfName(text.text, match.index), end };
+		const file = readFileName(text.text.slice(span.start, end));
+		if (!file || isInLink(text.links, span.start)) return [];
+		if (!handingOut.test(text.text.slice(end, end + 20))) return [];
+		// 「invoice.exe という添付ファイルは開かないでください」
+		if (isMentioned(text, span) || isWarnedAgainst(text, span)) return [];
+		return [{ span, ...said(file), atMost: "notice" }];
+	});
+}
+
+/** Names are in Latin letters, or in kanji and katakana; hiragana before them belongs to the sentence: 添付の「見積書.exe」. */
+function startOfName(text: string, dot: number): number {
+	const before = text.slice(Math.max(0, dot - 64), dot);
+	const name =
+		/[\w.-]+$/.exec(before) ??
+		/[\p{Script=Han}\p{Script=Katakana}ー]+$/u.exec(before);
+	return dot - (name?.[0].length ?? 0);
+}
+
+const isInLink = (links: Link[], place: number) =>
+	links.some(({ start, end }) => start <= place && place < end);
+
+const said = ({ ending, what, isDouble }: DangerousFile) => ({
+	message: isDouble
+		? {
+				ja: `文書に見えますが、実際は${what.ja}（.${ending}）です。`,
+				en: `It looks like a document but is ${what.en} (.${ending}).`,
+			}
+		: {
+				ja: `${what.ja}（.${ending}）です。開くと命令が実行されることがあります。`,
+				en: `This is ${what.en} (.${ending}). Opening it may run commands.`,
+			},
+	advice: {
+		ja: "安全な形式（PDFやCSVなど）に替えるか、公開してよいファイルか情報担当に確かめてください。",
+		en: "Offer a safe format such as PDF or CSV, or ask your IT staff whether it may be published.",
+	},
+});

@@ -1,0 +1,35 @@
+import { rule } from "../../src/rules/dangerous-file";
+import { sentences } from "./sentences";
+
+sentences(rule, "links to files that run", {
+	ng: [
+		"集計ソフト【https://files.example.com/setup.exe】",
+		"【https://files.example.com/集計.xlsm】をどうぞ",
+		"【https://files.example.com/%E8%A1%A8.XLSM】",
+		"アプリ【https://dl.example.com/kawabe.apk】",
+		"様式【https://www.city.kawabe.lg.jp/form/a.docm】",
+		"報告書【https://files.example.com/report.pdf.exe】",
+		"【https://files.example.com/download?file=tool.msi&x=1】",
+		"【files.example.com/a.bat】",
+		"【https://files.example.com/a.iso#top】",
+		"【ｈｔｔｐｓ：／／files.example.com／a.exe】",
+		"こちらの【setup.exe】をダウンロードして実行してください。",
+		"添付の【見積書.xlsm】を開いて入力してください。",
+	],
+	ok: [
+		"ちらし https://www.city.kawabe.lg.jp/a.pdf",
+		"様式 https://www.city.kawabe.lg.jp/form.xlsx と https://www.city.kawabe.lg.jp/form.xls",
+		"オープンデータ https://www.city.kawabe.lg.jp/data.zip",
+		"executiveセミナーのご案内",
+		"https://www.example.com/executive/exercise.html",
+		"https://exe.example.com/",
+		"https://www.example.com/docs/next.js",
+		"https://www.example.com/app",
+		"invoice.exe という添付ファイルは開かないでください。",
+		"「.exe」や「.scr」で終わるファイルにご注意ください。",
+		"拡張子がexeのファイルは実行しないでください。",
+		"時刻は9.30、定員は10.5人です。",
+		"https://web.archive.org/web/2024/https://example.com",
+		"https://www.example.com/search?q=setup.exe+%E5%8D%B1%E9%99%BA",
+	],
+});

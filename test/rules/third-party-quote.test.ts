@@ -1,0 +1,86 @@
+import { rule } from "../../src/rules/third-party-quote";
+import { sentences } from "./sentences";
+
+sentences(rule, "quoting a stranger", {
+	draft: {
+		action: "quote",
+		quoted: { author: "somebody", text: "きれいでした" },
+	},
+	ng: ["すてきな投稿ですね", ""],
+	ok: [],
+});
+
+sentences(rule, "reposting without knowing whose it is", {
+	draft: { action: "repost" },
+	ng: [""],
+	ok: [],
+});
+
+sentences(rule, "quoting those the organisation trusts", {
+	draft: { action: "quote", quoted: { author: "@Kawabe_Fire" } },
+	policy: { allowedAccounts: ["kawabe_fire"] },
+	ng: [],
+	ok: ["消防署からのお知らせです", ""],
+});
+
+sentences(rule, "quoting the organisation's other account", {
+	draft: { action: "repost", quoted: { author: "kawabe_city" } },
+	policy: { accounts: [{ site: "x", id: "@kawabe_city", kind: "official" }] },
+	ng: [],
+	ok: [""],
+});
+
+sentences(
+	rule,
+	"on a personal account of the organisation's list nothing is trusted",
+	{
+		draft: { action: "quote", quoted: { author: "taro" } },
+		policy: { accounts: [{ site: "x", id: "taro", kind: "personal" }] },
+		ng: ["いいですね"],
+		ok: [],
+	},
+);
+
+sentences(rule, "answering", {
+	draft: { action: "reply", quoted: { author: "somebody" } },
+	ng: [],
+	ok: [
+		"ご意見ありがとうございます。",
+		"@somebody お問い合わせは市民課へお願いします。",
+	],
+});
+
+sentences(rule, "posts brought along in the text", {
+	policy: {
+		allowedAccounts: ["kawabe_fire"],
+		accounts: [{ site: "x", id: "kawabe_city", kind: "official" }],
+	},
+	ng: [
+		"こんな感想も【https://x.com/somebody/status/1234567】",
+		"【https://mobile.twitter.com/somebody/status/1234567?s=20】",
+		"【https://www.facebook.com/somebody/posts/pfbid0abc】",
+		"写真はこちら【https://www.instagram.com/p/AbC_dEf/】",
+		"【https://www.threads.net/@somebody/post/AbC】",
+		"【https://bsky.app/profile/somebody.bsky.social/post/3abc】",
+		"【RT @somebody】: 川辺の花火すごかった",
+		"花火すごかった 【via @somebody】",
+		"【引用元:@somebody】",
+		"【@somebodyさんの投稿を紹介】します。川辺公園の桜です。",
+		"「桜が満開【」(@somebodyさん)】",
+		"フォロワー【さんの投稿を引用しました】。",
+	],
+	ok: [
+		"@somebody さん、ご来場ありがとうございました。",
+		"https://x.com/kawabe_city/status/123",
+		"https://x.com/Kawabe_Fire/status/123",
+		"https://x.com/somebody",
+		"https://www.instagram.com/kawabe_city/",
+		"@kawabe_fireさんの投稿を紹介します。",
+		"ほかの人の投稿を転載しないでください。",
+		"#川辺の桜 をつけて投稿してください。すてきな投稿を市のアカウントで紹介します。",
+		"図書館では資料を引用するときの書き方を学べます。",
+		"市長の「一歩ずつ」という言葉を紹介します。",
+		"RTしてくれた方、ありがとうございます。",
+		"フォロワーさんの投稿を引用した偽アカウントにご注意ください。",
+	],
+});
