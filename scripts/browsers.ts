@@ -1,0 +1,146 @@
+import { resolve } from "node:path";
+import puppeteer, { type Browser } from "puppeteer-core";
+import { type BrowserName, findBrowser } from "./find-browser";
+import { startPracticeProxy } from "./practice-proxy";
+
+export { type BrowserName, findBrowser } from "./find-browser";
+
+export type LaunchOptions = {
+	/** Port of the practice server. */
+	port: number;
+	/** Folder of an unpacked extension. */
+	extensionDir?: string;
+	/** Default true. */
+	headless?: boolean;
+	/** Kept after the end when given; otherwise a new profile is thrown away. */
+	profileDir?: string;
+	/** Language of the browser's own interface and of `navigator.language`, e.g. "ja" (default) or "en-US". */
+	language?: string;
+};
+
+export type PracticeBrowser = {
+	browser: Browser;
+	/** Id of the loaded extension; in Firefox the host part of its pages' addresses. */
+	extensionId?: string;
+	/** What wanted to leave the machine and was turned away, oldest first. */
+	refused: string[];
+	close(): Promise<void>;
+};
+
+/** Starts Chromium, Chrome or Edge so that only the practice pages can be reached. */
+export async function launchChromium(
+	options: LaunchOptions,
+): Promise<PracticeBrowser> {
+	const proxy = await startPracticeProxy(options.port);
+	const { extensionDir, language = "ja" } = options;
+	return launch(proxy, async () => {
+		const browser = await puppeteer.launch({
+			executablePath: requireBrowser("chromium"),
+			headless: options.headless ?? true,
+			pipe: true,
+			enableExtensions: extensionDir ? [resolve(extensionDir)] : false,
+			userDataDir: options.profileDir,
+			env: { ...process.env, LANGUAGE: language, LANG: "ja_JP.UTF-8" },
+			defaultViewport: null,
+			args: [
+				"--no-sandbox",
+				"--no-first-run",
+				"--disable-dev-shm-usage",
+				"--disable-background-networking",
+				"--disable-component-update",
+				"--disable-sync",
+				"--disable-quic",
+				"--window-size=1280,900",
+				`--lang=${language}`,
+				`--accept-lang=${language}`,
+				"--ignore-certificate-errors",
+				`--proxy-server=http://127.0.0.1:${proxy.port}`,
+				"--proxy-bypass-list=<-loopback>",
+				"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+			],
+		});
+		const extensions = extensionDir ? await browser.extensions() : undefined;
+		return { browser, extensionId: extensions?.keys().next().value };
+	});
+}
+
+/** The internal address of our extension in a practice Firefox, which would otherwise be a new one each time. */
+const firefoxExtensionHost = "0b1e5f3a-6c1d-4f59-9a51-3f0c4c1d7e10";
+const firefoxExtensionId = "hitoiki@hitoiki.example";
+
+/** Starts Firefox so that only the practice pages can be reached. */
+export async function launchFirefox(
+	options: LaunchOptions,
+): Promise<PracticeBrowser> {
+	const proxy = await startPracticeProxy(options.port);
+	const { extensionDir, language = "ja" } = options;
+	return launch(proxy, async () => {
+		const browser = await puppeteer.launch({
+			browser: "firefox",
+			executablePath: requireBrowser("firefox"),
+			headless: options.headless ?? true,
+			userDataDir: options.profileDir,
+			acceptInsecureCerts: true,
+			defaultViewport: null,
+			args: ["--width=1280", "--height=900", "--remote-allow-system-access"],
+			extraPrefsFirefox: {
+				"network.proxy.type": 1,
+				"network.proxy.http": "127.0.0.1",
+				"network.proxy.http_port": proxy.port,
+				"network.proxy.ssl": "127.0.0.1",
+				"network.proxy.ssl_port": proxy.port,
+				"network.proxy.allow_hijacking_localhost": true,
+				"network.proxy.no_proxies_on": "",
+				"intl.accept_languages": language,
+				"intl.locale.requested": language,
+				"extensions.webextensions.uuids": JSON.stringify({
+					[firefoxExtensionId]: firefoxExtensionHost,
+				}),
+			},
+		});
+		if (extensionDir) await browser.installExtension(resolve(extensionDir));
+		return {
+			browser,
+			extensionId: extensionDir ? firefoxExtensionHost : undefined,
+		};
+	});
+}
+
+/** Starts either browser. */
+export function launchBrowser(
+	name: BrowserName,
+	options: LaunchOptions,
+): Promise<PracticeBrowser> {
+	return name === "chromium" ? launchChromium(options) : launchFirefox(options);
+}
+
+async function launch(
+	proxy: Awaited<ReturnType<typeof startPracticeProxy>>,
+	start: () => Promise<{ browser: Browser; extensionId: string | undefined }>,
+): Promise<PracticeBrowser> {
+	try {
+		const { browser, extensionId } = await start();
+		return {
+			browser,
+			...(extensionId && { extensionId }),
+			refused: proxy.refused,
+			close: async () => {
+				await browser.close();
+				await proxy.close();
+			},
+		};
+	} catch (error) {
+		await proxy.close();
+		throw error;
+	}
+}
+
+function requireBrowser(name: BrowserName): string {
+	const path = findBrowser(name);
+	if (path) return path;
+	const wanted = name === "chromium" ? "Chrome, Chromium or Edge" : "Firefox";
+	const variable = name === "chromium" ? "CHROME_PATH" : "FIREFOX_PATH";
+	throw new Error(
+		`${wanted} was not found. Install it, or set ${variable} to its program.`,
+	);
+}
