@@ -27,6 +27,13 @@ export type PracticeBrowser = {
 	close(): Promise<void>;
 };
 
+/** Chromium asks Google for the time, for updates and for who is signed in; port 1 is one it never connects to. */
+const withoutErrands = [
+	"--disable-features=NetworkTimeServiceQuerying",
+	"--gaia-url=https://127.0.0.1:1",
+	"--component-updater=url-source=https://127.0.0.1:1/",
+];
+
 /** Starts Chromium, Chrome or Edge so that only the practice pages can be reached. */
 export async function launchChromium(
 	options: LaunchOptions,
@@ -38,7 +45,7 @@ export async function launchChromium(
 			executablePath: requireBrowser("chromium"),
 			headless: options.headless ?? true,
 			pipe: true,
-			enableExtensions: extensionDir ? [resolve(extensionDir)] : false,
+			enableExtensions: true,
 			userDataDir: options.profileDir,
 			env: { ...process.env, LANGUAGE: language, LANG: "ja_JP.UTF-8" },
 			defaultViewport: null,
@@ -50,6 +57,7 @@ export async function launchChromium(
 				"--disable-component-update",
 				"--disable-sync",
 				"--disable-quic",
+				...withoutErrands,
 				"--window-size=1280,900",
 				`--lang=${language}`,
 				`--accept-lang=${language}`,
@@ -59,8 +67,10 @@ export async function launchChromium(
 				"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 			],
 		});
-		const extensions = extensionDir ? await browser.extensions() : undefined;
-		return { browser, extensionId: extensions?.keys().next().value };
+		const extensionId = extensionDir
+			? await browser.installExtension(resolve(extensionDir))
+			: undefined;
+		return { browser, extensionId };
 	});
 }
 
@@ -82,6 +92,8 @@ export async function launchFirefox(
 			userDataDir: options.profileDir,
 			acceptInsecureCerts: true,
 			defaultViewport: null,
+			// Without it Firefox ignores the preference services.settings.server.
+			env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: "1" },
 			args: ["--width=1280", "--height=900", "--remote-allow-system-access"],
 			extraPrefsFirefox: {
 				"network.proxy.type": 1,
@@ -91,6 +103,7 @@ export async function launchFirefox(
 				"network.proxy.ssl_port": proxy.port,
 				"network.proxy.allow_hijacking_localhost": true,
 				"network.proxy.no_proxies_on": "",
+				"services.settings.server": "data:,#remote-settings-dummy/v1",
 				"intl.accept_languages": language,
 				"intl.locale.requested": language,
 				"extensions.webextensions.uuids": JSON.stringify({
@@ -98,11 +111,11 @@ export async function launchFirefox(
 				}),
 			},
 		});
-		if (extensionDir) await browser.installExtension(resolve(extensionDir));
-		return {
-			browser,
-			extensionId: extensionDir ? firefoxExtensionHost : undefined,
-		};
+		if (!extensionDir) return { browser };
+		await closeOnFailure(browser, () =>
+			browser.installExtension(resolve(extensionDir)),
+		);
+		return { browser, extensionId: firefoxExtensionHost };
 	});
 }
 
@@ -116,7 +129,7 @@ export function launchBrowser(
 
 async function launch(
 	proxy: Awaited<ReturnType<typeof startPracticeProxy>>,
-	start: () => Promise<{ browser: Browser; extensionId: string | undefined }>,
+	start: () => Promise<{ browser: Browser; extensionId?: string }>,
 ): Promise<PracticeBrowser> {
 	try {
 		const { browser, extensionId } = await start();
@@ -131,6 +144,18 @@ async function launch(
 		};
 	} catch (error) {
 		await proxy.close();
+		throw error;
+	}
+}
+
+async function closeOnFailure<Value>(
+	browser: Browser,
+	act: () => Promise<Value>,
+): Promise<Value> {
+	try {
+		return await act();
+	} catch (error) {
+		await browser.close();
 		throw error;
 	}
 }

@@ -65,6 +65,22 @@ function findOwnAvatar(editor: Element): Element | undefined {
 	return undefined;
 }
 
+/** In the account menu's button: the picture, the name, then @handle. */
+function readOwnName(switcher: Element | null): string | undefined {
+	if (!switcher) return undefined;
+	const texts = switcher.ownerDocument.createTreeWalker(
+		switcher,
+		NodeFilter.SHOW_TEXT,
+	);
+	let name = "";
+	while (texts.nextNode()) {
+		const text = texts.currentNode as Text;
+		if (text.data.startsWith("@")) return name.trim();
+		if (!text.parentElement?.closest(selectors.avatar)) name += text.data;
+	}
+	return undefined;
+}
+
 function readAccount(editor: Element): Account {
 	const page = editor.ownerDocument;
 	const switcher = page.querySelector(selectors.accountSwitcher);
@@ -79,10 +95,7 @@ function readAccount(editor: Element): Account {
 			kind: "unknown",
 			doubt: "投稿欄にアカウントの表示が見つかりません。",
 		};
-	const name =
-		handle === inMenu
-			? switcher?.textContent?.split(`@${handle}`)[0]?.trim()
-			: undefined;
+	const name = handle === inMenu ? readOwnName(switcher) : undefined;
 	return { site: "x", kind: "unregistered", handle, ...(name && { name }) };
 }
 

@@ -69,7 +69,7 @@ function Point({
 				<span class="strength">{say(wording.severity[finding.severity])}</span>
 				<q class={words ? "" : "whole"}>{words ?? say(wording.whole)}</q>
 			</p>
-			<p>{finding.message}</p>
+			<p class="message">{finding.message}</p>
 			<p class="advice">{finding.advice}</p>
 			<Clauses view={view} finding={finding} />
 			<div class="actions">

@@ -5,24 +5,50 @@ export type Point = { left: number; top: number };
 const controls =
 	'a[href], button, input, textarea, select, summary, label, [contenteditable="true"], [role="button"], [role="link"], [role="textbox"], [role="combobox"], [role="menuitem"], [role="tab"], [role="switch"], [role="progressbar"]';
 
+/** What is being written weighs more than any other control. */
+const editorWeight = 5;
+
 const gap = 6;
 
 /** Where the line could lie, best first: just under the compose box, above it, beside it, in its own empty stretches, in a corner of the window. */
-function* candidates(
+export function* placesForLine(
 	frame: DOMRect,
 	editor: DOMRect,
 	size: Size,
 	view: Size,
 ): Generator<Point> {
-	const right = frame.right - size.width - gap;
 	yield { left: frame.left + gap, top: frame.bottom + gap };
 	yield { left: frame.left + gap, top: frame.top - size.height - gap };
 	yield { left: frame.right + gap, top: editor.top };
 	yield { left: frame.left - size.width - gap, top: editor.top };
+	const right = frame.right - size.width - gap;
 	for (let top = frame.bottom - size.height; top > editor.bottom; top -= gap)
 		yield { left: right, top };
+	yield* corners(size, view);
+}
+
+/** Where the list could lie, best first: beside the compose box, so that one can read it and write on; else under or over it. */
+export function* placesForList(
+	frame: DOMRect,
+	editor: DOMRect,
+	size: Size,
+	view: Size,
+): Generator<Point> {
+	const top = Math.max(
+		gap,
+		Math.min(editor.top, view.height - size.height - gap),
+	);
+	yield { left: frame.right + gap, top };
+	yield { left: frame.left - size.width - gap, top };
+	yield { left: frame.left + gap, top: frame.bottom + gap * 7 };
+	yield { left: editor.left, top: editor.bottom + gap };
+	yield { left: frame.left + gap, top: frame.top - size.height - gap * 7 };
+	yield* corners(size, view);
+}
+
+function* corners(size: Size, view: Size): Generator<Point> {
 	for (const top of [view.height - size.height - gap, gap])
-		for (const left of [gap, view.width - size.width - gap])
+		for (const left of [view.width - size.width - gap, gap])
 			yield { left, top };
 }
 
@@ -33,53 +59,50 @@ const isInside = ({ left, top }: Point, size: Size, view: Size) =>
 	top + size.height <= view.height;
 
 /** How many of a grid of points on the place hit a control of the site. */
-function countCovered(
-	page: Document,
+function weighCovered(
 	own: Element,
+	editor: Element,
 	{ left, top }: Point,
 	size: Size,
 ): number {
+	const page = editor.ownerDocument;
 	let covered = 0;
 	for (const x of [0.02, 0.25, 0.5, 0.75, 0.98])
 		for (const y of [0.1, 0.5, 0.9]) {
 			const under = page
 				.elementsFromPoint(left + x * size.width, top + y * size.height)
 				.find((element) => element !== own && !own.contains(element));
-			if (under?.closest(controls)) covered++;
+			if (!under) continue;
+			if (editor.contains(under)) covered += editorWeight;
+			else if (under.closest(controls)) covered++;
 		}
 	return covered;
 }
 
 /**
- * The first place for the line that covers no control of the site, or the one that covers fewest.
- * Lengths in CSS pixels of the window. Costs about 15 hit tests a candidate: call it when the layout changes, not on a key.
+ * The first of the places that covers no control of the site, or the one that covers fewest.
+ * Lengths in CSS pixels of the window. Costs about 15 hit tests a place: call it when the layout changes, not on a key.
  */
 export function findPlace(
-	page: Document,
+	places: typeof placesForLine,
 	own: Element,
 	frame: Element,
 	editor: Element,
 	size: Size,
 ): Point {
-	const view = {
-		width: page.documentElement.clientWidth,
-		height: page.documentElement.clientHeight,
-	};
-	let best: Point & { covered: number } = {
-		left: gap,
-		top: gap,
-		covered: Number.POSITIVE_INFINITY,
-	};
-	for (const point of candidates(
+	const root = editor.ownerDocument.documentElement;
+	const view = { width: root.clientWidth, height: root.clientHeight };
+	let best: Point = { left: gap, top: gap };
+	let fewest = Number.POSITIVE_INFINITY;
+	const boxes = [
 		frame.getBoundingClientRect(),
 		editor.getBoundingClientRect(),
-		size,
-		view,
-	)) {
+	] as const;
+	for (const point of places(...boxes, size, view)) {
 		if (!isInside(point, size, view)) continue;
-		const covered = countCovered(page, own, point, size);
+		const covered = weighCovered(own, editor, point, size);
 		if (covered === 0) return point;
-		if (covered < best.covered) best = { ...point, covered };
+		if (covered < fewest) [best, fewest] = [point, covered];
 	}
 	return best;
 }

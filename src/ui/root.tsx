@@ -2,7 +2,13 @@ import { render } from "preact";
 import type { View } from "../core/view";
 import { Badge } from "./badge";
 import { Panel, type PanelActions } from "./panel";
-import { findPlace, isInSight, type Point } from "./place";
+import {
+	findPlace,
+	isInSight,
+	type Point,
+	placesForLine,
+	placesForList,
+} from "./place";
 import css from "./root.css?inline";
 
 export const rootName = "hitoiki-root";
@@ -74,17 +80,17 @@ export function createRoot(
 	const toggle = (open: boolean) => {
 		isOpen = open;
 		paint();
-		const box = dock.getBoundingClientRect();
-		const line = dock.querySelector(".badge")?.getBoundingClientRect();
-		const isLow = (line?.bottom ?? 0) > page.documentElement.clientHeight / 2;
-		dock.classList.toggle("upward", open && isLow);
-		dock.style.translate =
-			open && isLow ? `0 ${-(box.height - (line?.height ?? 0))}px` : "";
-		const overflow =
-			dock.getBoundingClientRect().right - page.documentElement.clientWidth;
-		if (open && overflow > 0)
-			dock.style.left = `${Number.parseFloat(dock.style.left) - overflow - 6}px`;
-		if (!open) move();
+		const list = dock.querySelector<HTMLElement>(".panel");
+		if (!open || !list) return;
+		const at = findPlace(
+			placesForList,
+			host,
+			findFrame(),
+			editor,
+			list.getBoundingClientRect(),
+		);
+		list.style.left = `${at.left}px`;
+		list.style.top = `${at.top}px`;
 	};
 	const close = () => {
 		toggle(false);
@@ -106,7 +112,7 @@ export function createRoot(
 			page.defaultView?.innerHeight,
 		].join();
 		if (place?.fits !== fits) {
-			const at = findPlace(page, host, frame, editor, line);
+			const at = findPlace(placesForLine, host, frame, editor, line);
 			place = { at, frame: { left: box.left, top: box.top }, fits };
 		}
 		dock.style.left = `${place.at.left + box.left - place.frame.left}px`;
@@ -125,13 +131,13 @@ export function createRoot(
 			dock.dataset.theme = isDark(frame) ? "dark" : "light";
 			dock.showPopover();
 		}
-		if (!isOpen) move();
+		move();
 	};
 
 	const hasFocus = () => layer.activeElement !== null;
 
 	const follow = () => {
-		if (dock.matches(":popover-open") && !isOpen) move();
+		if (dock.matches(":popover-open")) move();
 	};
 	page.addEventListener("scroll", follow, {
 		capture: true,

@@ -1,0 +1,57 @@
+import type { Page } from "puppeteer-core";
+import type { DemonstrationAccount } from "./settings";
+
+/** A draft to write: where to click first, and what to type. */
+export type DemonstrationDraft = {
+	name: string;
+	text: string;
+	open(page: Page): Promise<void>;
+};
+
+export type Stage = {
+	address: string;
+	account: DemonstrationAccount;
+	drafts: DemonstrationDraft[];
+};
+
+const openEditor = (selector: string) => async (page: Page) => {
+	const editor = await page.waitForSelector(selector);
+	await editor?.click();
+};
+
+/** The main job on each practice page. */
+export const stages: Stage[] = [
+	{
+		address: "https://x.com/home",
+		account: { site: "x", handle: "kawabe_city", department: "広報課" },
+		drafts: [
+			{
+				name: "x-post",
+				text: "駅前広場の工事は部外秘の資料では来春からで、遅れるらしいです。詳しくは https://bit.ly/3abcD へ",
+				open: openEditor('[data-testid="tweetTextarea_0"]'),
+			},
+			{
+				name: "x-quote",
+				text: "うれしい投稿をいただきました",
+				open: async (page) => {
+					await page.goto("https://x.com/home", { waitUntil: "load" });
+					await (
+						await page.waitForSelector(
+							'article:has([data-testid="UserAvatar-Container-midori_cafe"]) [data-testid="retweet"]',
+						)
+					)?.click();
+					await (
+						await page.waitForSelector(
+							'a[role="menuitem"][href="/compose/post"]',
+						)
+					)?.click();
+					await (
+						await page.waitForSelector(
+							'[role="dialog"] [data-testid="tweetTextarea_0"]',
+						)
+					)?.click();
+				},
+			},
+		],
+	},
+];
