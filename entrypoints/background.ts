@@ -5,7 +5,7 @@ import { classifyAccount, findRegistered } from "../src/core/classify-account";
 import type { Draft } from "../src/core/draft";
 import { findClauses } from "../src/core/find-clauses";
 import type { CheckAnswer } from "../src/core/protocol";
-import { openRulebook } from "../src/core/rulebook";
+import { keepRulebooks } from "../src/core/rulebook";
 import { answerPages } from "../src/extension/background-link";
 import { keep } from "../src/extension/keep";
 import {
@@ -22,25 +22,30 @@ import { readDictionary } from "../src/language/dictionary";
 import { rules } from "../src/rules";
 
 export default defineBackground(() => {
-	const settings = keep(readSettings);
+	const settings = keep(async () => {
+		const read = await readSettings();
+		return {
+			...read,
+			rulebookFor: keepRulebooks(rules, guidelines, read.policy),
+		};
+	});
 	const analyzer = keep(async () => {
 		const file = await fetch(browser.runtime.getURL("/ipadic.bin"));
 		return createAnalyzer(readDictionary(await file.arrayBuffer()));
 	});
 
 	const checkDraft = async (draft: Draft): Promise<CheckAnswer> => {
-		const { policy, language } = await settings.get();
+		const { policy, language, rulebookFor } = await settings.get();
 		const account = classifyAccount(draft.account, policy);
 		const analyze =
 			draft.text === ""
 				? undefined
 				: await analyzer.get().catch(() => undefined);
 		const text = (analyze ?? analyzeWithoutDictionary)(draft.text);
-		const rulebook = openRulebook(rules, guidelines, policy, account);
 		const findings = check(
 			{ ...draft, account },
 			text,
-			rulebook,
+			rulebookFor(account),
 			policy,
 			language,
 		);

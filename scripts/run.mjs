@@ -1,7 +1,7 @@
 // Runs a TypeScript program of the project with the same transforms as the build: node scripts/run.mjs FILE [ARGUMENT …]
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { setUpPackages, setUpTypes } from "./set-up.mjs";
+import { say, setUpPackages, setUpTypes } from "./set-up.mjs";
 
 await setUpPackages();
 await setUpTypes();
@@ -12,4 +12,9 @@ const { module } = await runnerImport(pathToFileURL(resolve(file)).href, {
 	configFile: false,
 	logLevel: "error",
 });
-await module.main?.(rest);
+try {
+	await module.main(rest);
+} catch (error) {
+	say(process.env.DEBUG ? error.stack : error.message);
+	process.exitCode = 1;
+}

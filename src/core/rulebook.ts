@@ -60,3 +60,19 @@ export function openRulebook(
 		return [{ rule, severity, clauses: citing.map((clause) => clause.id) }];
 	});
 }
+
+/** The same, opened once for each kind of account and site: policy and guideline seldom change, drafts change with every key. */
+export function keepRulebooks(
+	rules: Rule[],
+	guidelines: Guideline[],
+	policy: Policy,
+): (account: Pick<Account, "kind" | "site">) => RulebookEntry[] {
+	const opened = new Map<string, RulebookEntry[]>();
+	return (account) => {
+		const key = `${account.kind} ${account.site}`;
+		const rulebook =
+			opened.get(key) ?? openRulebook(rules, guidelines, policy, account);
+		opened.set(key, rulebook);
+		return rulebook;
+	};
+}

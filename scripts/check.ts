@@ -1,0 +1,134 @@
+import { createReadStream } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createInterface } from "node:readline";
+import { parseArgs } from "node:util";
+import { check } from "../src/core/check";
+import type { Draft } from "../src/core/draft";
+import type { Finding } from "../src/core/finding";
+import { parseDraft } from "../src/core/parse-draft";
+import { parsePolicy, resolvePolicy } from "../src/core/parse-policy";
+import type { Policy } from "../src/core/policy";
+import { keepRulebooks } from "../src/core/rulebook";
+import { guidelines } from "../src/guidelines";
+import { rules } from "../src/rules";
+import { openAnalyzer } from "./analyzer";
+import { say } from "./say";
+
+const usage = `npm run -s check -- [--pack ID] [--policy FILE] [FILE.jsonl]     drafts in (or standard input), findings out
+npm run -s check -- --text "…" [--account official]              a table for people
+  --pack      ${guidelines.map(({ id }) => id).join(" | ")} | all (default)
+  --account   official | personal | unregistered | unknown         --site  x | facebook | instagram
+  --action    post | reply | quote | repost | comment              --language  ja | en`;
+
+const options = {
+	pack: { type: "string" },
+	policy: { type: "string" },
+	text: { type: "string" },
+	account: { type: "string" },
+	site: { type: "string" },
+	action: { type: "string" },
+	language: { type: "string", default: "ja" },
+	help: { type: "boolean" },
+} as const;
+
+/** The policy of the file, with the pack that the command line names. */
+async function readPolicy(
+	file: string | undefined,
+	pack: string | undefined,
+): Promise<Policy> {
+	const written = file ? JSON.parse(await readFile(file, "utf8")) : {};
+	const { settings, problems } = parsePolicy(written);
+	for (const { path, value, expected } of problems)
+		say(`${file}: ${path} = ${value}; expected ${expected}`);
+	const policy = resolvePolicy(
+		{},
+		{ ...settings, ...(pack && { guideline: pack }) },
+	);
+	const known = ["all", "custom", ...guidelines.map(({ id }) => id)];
+	if (!known.includes(policy.guideline))
+		throw new Error(
+			`unknown pack ${policy.guideline}; known: ${known.join(", ")}`,
+		);
+	return policy;
+}
+
+/** The fixed form of an answer. */
+const answer = (draft: Draft, finding: Finding) => ({
+	rule: finding.rule,
+	...(finding.span && {
+		start: finding.span.start,
+		end: finding.span.end,
+		text: draft.text.slice(finding.span.start, finding.span.end),
+	}),
+	severity: finding.severity,
+	message: `${finding.message}${finding.advice}`,
+	clauses: finding.clauses,
+});
+
+/** The checker of the extension on the command line. */
+export async function main(args: string[]): Promise<void> {
+	const { values, positionals } = parseArgs({
+		args,
+		options,
+		allowPositionals: true,
+	});
+	if (values.help) return console.log(usage);
+	const policy = await readPolicy(values.policy, values.pack);
+	const analyze = await openAnalyzer();
+	const language = values.language === "en" ? "en" : "ja";
+	const rulebookFor = keepRulebooks(rules, guidelines, policy);
+	const judge = (draft: Draft) =>
+		check(
+			draft,
+			analyze(draft.text),
+			rulebookFor(draft.account),
+			policy,
+			language,
+		);
+
+	if (values.text !== undefined) {
+		const { text, account, site, action } = values;
+		const { draft } = parseDraft(
+			{ id: "text", text, account, site, action },
+			new Date().toISOString(),
+		);
+		const rows = judge(draft).map((finding) => answer(draft, finding));
+		if (rows.length === 0)
+			return console.log(
+				language === "ja"
+					? "気になる言葉は見つかりませんでした。"
+					: "Nothing to point out.",
+			);
+		console.table(
+			rows.map(({ clauses, start: _, end: __, ...row }) => ({
+				...row,
+				clauses: clauses.join(" "),
+			})),
+		);
+		return;
+	}
+
+	const [file] = positionals;
+	const lines = createInterface({
+		input: file ? createReadStream(file) : process.stdin,
+		crlfDelay: Number.POSITIVE_INFINITY,
+	});
+	let line = 0;
+	for await (const written of lines) {
+		line++;
+		if (written.trim() === "") continue;
+		try {
+			const { id, draft } = parseDraft(
+				JSON.parse(written),
+				new Date().toISOString(),
+			);
+			const findings = judge(draft).map((finding) => answer(draft, finding));
+			process.stdout.write(`${JSON.stringify({ id, findings })}\n`);
+		} catch (error) {
+			process.stderr.write(
+				`${JSON.stringify({ line, error: error instanceof Error ? error.message : String(error) })}\n`,
+			);
+			process.exitCode = 1;
+		}
+	}
+}
