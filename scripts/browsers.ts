@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import puppeteer, { type Browser } from "puppeteer-core";
+import { makeProfile } from "./chromium-profile";
 import { type BrowserName, findBrowser } from "./find-browser";
 import { startPracticeProxy } from "./practice-proxy";
 
@@ -39,14 +40,16 @@ export async function launchChromium(
 	options: LaunchOptions,
 ): Promise<PracticeBrowser> {
 	const proxy = await startPracticeProxy(options.port);
+	const profile = await makeProfile(options.profileDir);
 	const { extensionDir, language = "ja" } = options;
-	return launch(proxy, async () => {
+	return launch([proxy.close, profile.remove], proxy.refused, async () => {
 		const browser = await puppeteer.launch({
 			executablePath: requireBrowser("chromium"),
 			headless: options.headless ?? true,
 			pipe: true,
 			enableExtensions: true,
-			userDataDir: options.profileDir,
+			userDataDir: profile.folder,
+			// On Linux --lang is not enough for the browser's own language.
 			env: { ...process.env, LANGUAGE: language, LANG: "ja_JP.UTF-8" },
 			defaultViewport: null,
 			args: [
@@ -67,10 +70,7 @@ export async function launchChromium(
 				"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 			],
 		});
-		const extensionId = extensionDir
-			? await browser.installExtension(resolve(extensionDir))
-			: undefined;
-		return { browser, extensionId };
+		return { browser, extensionId: await install(browser, extensionDir) };
 	});
 }
 
@@ -84,7 +84,7 @@ export async function launchFirefox(
 ): Promise<PracticeBrowser> {
 	const proxy = await startPracticeProxy(options.port);
 	const { extensionDir, language = "ja" } = options;
-	return launch(proxy, async () => {
+	return launch([proxy.close], proxy.refused, async () => {
 		const browser = await puppeteer.launch({
 			browser: "firefox",
 			executablePath: requireBrowser("firefox"),
@@ -111,11 +111,8 @@ export async function launchFirefox(
 				}),
 			},
 		});
-		if (!extensionDir) return { browser };
-		await closeOnFailure(browser, () =>
-			browser.installExtension(resolve(extensionDir)),
-		);
-		return { browser, extensionId: firefoxExtensionHost };
+		const installed = await install(browser, extensionDir);
+		return { browser, extensionId: installed && firefoxExtensionHost };
 	});
 }
 
@@ -128,32 +125,35 @@ export function launchBrowser(
 }
 
 async function launch(
-	proxy: Awaited<ReturnType<typeof startPracticeProxy>>,
+	cleanUps: (() => Promise<void>)[],
+	refused: string[],
 	start: () => Promise<{ browser: Browser; extensionId?: string }>,
 ): Promise<PracticeBrowser> {
+	const cleanUp = async () => {
+		for (const step of cleanUps) await step();
+	};
 	try {
 		const { browser, extensionId } = await start();
 		return {
 			browser,
 			...(extensionId && { extensionId }),
-			refused: proxy.refused,
-			close: async () => {
-				await browser.close();
-				await proxy.close();
-			},
+			refused,
+			close: () => browser.close().finally(cleanUp),
 		};
 	} catch (error) {
-		await proxy.close();
+		await cleanUp();
 		throw error;
 	}
 }
 
-async function closeOnFailure<Value>(
+/** Loads an unpacked extension and tells its id; a browser that will not have it is closed again. */
+async function install(
 	browser: Browser,
-	act: () => Promise<Value>,
-): Promise<Value> {
+	folder: string | undefined,
+): Promise<string | undefined> {
+	if (!folder) return undefined;
 	try {
-		return await act();
+		return await browser.installExtension(resolve(folder));
 	} catch (error) {
 		await browser.close();
 		throw error;
