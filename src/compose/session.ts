@@ -6,12 +6,15 @@ import type { Trouble, View } from "../core/view";
 import { openEditor } from "./editors/editor";
 import { type Reading, rangeOf } from "./editors/reading";
 import type { Highlighter } from "./highlight";
+import { replaceText } from "./insert";
 import { watchEditor } from "./watch-editor";
 
 export type Session = {
 	editor: HTMLElement;
 	/** Puts the caret on the words of a finding. */
 	goTo(finding: Finding): void;
+	/** Puts the suggestion of a finding in place of its words; where the editor does not take it, the text is offered for copying. */
+	replace(finding: Finding): Promise<void>;
 	/** Leaves a finding as it is, for this draft. */
 	dismiss(finding: Finding): void;
 	/** Reads and asks again, for example because the settings have changed. */
@@ -32,6 +35,7 @@ type Page = {
 	draw(view: View): void;
 	/** ISO 8601, now. */
 	now(): string;
+	isFirefox: boolean;
 };
 
 const keyOf = (finding: Finding, text: string) =>
@@ -164,6 +168,14 @@ export function openSession(
 		},
 		goTo: (finding) => {
 			if (finding.span) editor.select(reading, finding.span);
+		},
+		replace: async (finding) => {
+			const { span, suggestion } = finding;
+			if (!span || suggestion === undefined) return;
+			const target = { element, kind, editor, isFirefox: page.isFirefox };
+			const isDone =
+				!watched.isComposing() && (await replaceText(target, span, suggestion));
+			show({ offered: isDone ? undefined : suggestion });
 		},
 		dismiss: (finding) => {
 			dismissed.add(keyOf(finding, view.text));

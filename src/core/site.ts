@@ -10,6 +10,8 @@ export type Site = {
 	id: SiteId;
 	/** Match patterns of the manifest. */
 	matches: string[];
+	/** Every selector by name, for the report when a composer is not recognised. */
+	selectors: Record<string, string>;
 	/** The compose boxes on the page, in document order. Search fields and private messages are none. */
 	findEditors(page: ParentNode): HTMLElement[];
 	/** Which editor it is, hence how to read it; undefined when it is none that we can read. */

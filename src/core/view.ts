@@ -26,5 +26,9 @@ export type View = {
 	/** The draft the findings speak about, for quoting the words. */
 	text: string;
 	isPartial: boolean;
+	/** A text that could not be put into the editor and is to be copied by hand. */
+	offered?: string;
+	/** What to send to the makers when this composer is not recognised: site, version, selectors; never a word of the draft. */
+	report?: string;
 	language: Language;
 };

@@ -156,6 +156,7 @@ function findEditors(page: ParentNode): HTMLElement[] {
 export const site: Site = {
 	id: "x",
 	matches: ["https://x.com/*", "https://twitter.com/*"],
+	selectors,
 	findEditors,
 
 	editorKind: (editor) => {

@@ -1,6 +1,7 @@
 import type { View } from "../core/view";
 import type { Words } from "../core/words";
 import { AccountShape } from "./account-shape";
+import { CopyButton } from "./copy-button";
 import { wording } from "./wording";
 
 type Props = {
@@ -72,7 +73,18 @@ export function Badge({ view, isOpen, onToggle }: Props) {
 					<span class="checking" aria-hidden="true" />
 				)}
 			</button>
-			{trouble && <p class="trouble">{say(wording.trouble[trouble])}</p>}
+			{trouble && (
+				<p class="trouble">
+					{say(wording.trouble[trouble])}{" "}
+					{view.report && (
+						<CopyButton
+							text={view.report}
+							label={say(wording.report)}
+							language={view.language}
+						/>
+					)}
+				</p>
+			)}
 			{!trouble && view.isPartial && (
 				<p class="trouble">{say(wording.partial)}</p>
 			)}

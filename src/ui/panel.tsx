@@ -2,9 +2,11 @@ import { useState } from "preact/hooks";
 import type { Finding } from "../core/finding";
 import type { View } from "../core/view";
 import type { Words } from "../core/words";
+import { CopyButton } from "./copy-button";
 import { wording } from "./wording";
 
 export type PanelActions = {
+	replace(finding: Finding): void;
 	goTo(finding: Finding): void;
 	dismiss(finding: Finding): void;
 	close(): void;
@@ -73,6 +75,13 @@ function Point({
 			<p class="advice">{finding.advice}</p>
 			<Clauses view={view} finding={finding} />
 			<div class="actions">
+				{finding.span && finding.suggestion !== undefined && (
+					<button type="button" onClick={() => actions.replace(finding)}>
+						{view.language === "ja"
+							? `「${finding.suggestion}」${say(wording.replace)}`
+							: `${say(wording.replace)} “${finding.suggestion}”`}
+					</button>
+				)}
 				{finding.span && (
 					<button type="button" onClick={() => actions.goTo(finding)}>
 						{say(wording.goTo)}
@@ -110,6 +119,17 @@ export function Panel({
 						/>
 					))}
 				</ul>
+			)}
+			{view.offered !== undefined && (
+				<div class="offered" role="alert">
+					<p>{say(wording.offered)}</p>
+					<pre>{view.offered}</pre>
+					<CopyButton
+						text={view.offered}
+						label={say(wording.copy)}
+						language={view.language}
+					/>
+				</div>
 			)}
 			<div class="foot">
 				<button type="button" onClick={actions.openSettings}>

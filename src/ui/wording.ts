@@ -71,6 +71,17 @@ export const wording = {
 		ja: "気になる言葉は見つかっていません。",
 		en: "Nothing to point out.",
 	},
+	replace: { ja: "に替える", en: "Use" },
+	offered: {
+		ja: "この入力欄には自動で入れられませんでした。コピーして貼り付けてください。",
+		en: "It could not be put in here. Please copy and paste it.",
+	},
+	copy: { ja: "コピー", en: "Copy" },
+	copied: { ja: "コピーしました", en: "Copied" },
+	report: {
+		ja: "開発者への報告文をコピー（投稿の文は含みません）",
+		en: "Copy a report for the makers (without your text)",
+	},
 	whole: { ja: "投稿全体", en: "The whole post" },
 	goTo: { ja: "その言葉へ移る", en: "Go to the words" },
 	dismiss: { ja: "このままでよい", en: "Leave it as it is" },
