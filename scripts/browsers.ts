@@ -28,9 +28,9 @@ export type PracticeBrowser = {
 	close(): Promise<void>;
 };
 
-/** Chromium asks Google for the time, for updates and for who is signed in; port 1 is one it never connects to. */
+/** Chromium asks Google for the time, for names of form fields, for updates and for who is signed in; port 1 is one it never connects to. */
 const withoutErrands = [
-	"--disable-features=NetworkTimeServiceQuerying",
+	"--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication",
 	"--gaia-url=https://127.0.0.1:1",
 	"--component-updater=url-source=https://127.0.0.1:1/",
 ];

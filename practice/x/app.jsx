@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { findPerson } from "../shared/people.js";
 import { practice } from "../shared/practice.js";
 import { settings } from "../shared/settings.js";
@@ -64,18 +64,15 @@ export function App() {
 		setPosts((before) => [...fresh, ...before]);
 	};
 
-	const page = useMemo(
-		() => ({
-			account: findPerson(handle),
-			posts,
-			drafts,
-			setDrafts,
-			go,
-			send,
-			place,
-		}),
-		[handle, posts, drafts, place],
-	);
+	const page = {
+		account: findPerson(handle),
+		posts,
+		drafts,
+		setDrafts,
+		go,
+		send,
+		place,
+	};
 
 	return (
 		<Page.Provider value={page}>

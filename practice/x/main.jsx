@@ -1,4 +1,9 @@
-import "./style.css";
+import "./style/page.css";
+import "./style/side.css";
+import "./style/composer.css";
+import "./style/attachments.css";
+import "./style/post.css";
+import "./style/dialog.css";
 import { render } from "react-dom";
 import { settings } from "../shared/settings.js";
 import { App } from "./app.jsx";

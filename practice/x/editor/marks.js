@@ -17,7 +17,7 @@ function markEmoji(content) {
 	let marked = content;
 	for (const block of content.getBlocksAsArray()) {
 		for (const { index, 0: sign } of block.getText().matchAll(emoji)) {
-			if (entityTypeAt(marked, block, index) === "emoji") continue;
+			if (signAt(marked, block, index) === sign) continue;
 			marked = marked.createEntity("emoji", "IMMUTABLE", { sign });
 			marked = Modifier.applyEntity(
 				marked,
@@ -29,9 +29,9 @@ function markEmoji(content) {
 	return marked;
 }
 
-function entityTypeAt(content, block, offset) {
+function signAt(content, block, offset) {
 	const key = block.getEntityAt(offset);
-	return key && content.getEntity(key).getType();
+	return key && content.getEntity(key).getData().sign;
 }
 
 function markOverflow(content) {

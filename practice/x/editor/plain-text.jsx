@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { registerEditor } from "../../shared/practice.js";
 import { words } from "../words.js";
 
@@ -14,7 +14,7 @@ export function PlainText({
 	const [value, setValue] = useState(initialText);
 	const latest = useRef(value);
 	const area = useRef(null);
-	useEffect(
+	useLayoutEffect(
 		() =>
 			registerEditor({ root: () => area.current, text: () => latest.current }),
 		[],

@@ -5,7 +5,7 @@ import {
 	getDefaultKeyBinding,
 	KeyBindingUtil,
 } from "draft-js";
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { registerEditor } from "../../shared/practice.js";
 import { words } from "../words.js";
 import { decorators } from "./decorators.jsx";
@@ -44,7 +44,7 @@ export function RichText({
 		setState(marked);
 		onText(marked.getCurrentContent().getPlainText());
 	};
-	useEffect(
+	useLayoutEffect(
 		() =>
 			registerEditor({
 				root: () => box.current,

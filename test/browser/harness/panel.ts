@@ -1,0 +1,79 @@
+import type { ElementHandle, Page } from "puppeteer-core";
+import { type Accessible, findRole, readRoots } from "./accessible";
+
+export type ShownPanel = { items: string[]; buttons: string[] };
+
+export type ShownGate = {
+	/** Everything the dialog says. */
+	text: string;
+	buttons: string[];
+	/** Name of the button that has the focus. */
+	focused?: string;
+};
+
+/** The account badge of every composer: kind, handle, and how many findings. */
+export async function badges(page: Page): Promise<string[]> {
+	const names = findRole(await readRoots(page), "status").map(
+		({ name, text }) => name || text,
+	);
+	return names.filter((name) => /^(公式|個人|未登録|不明)/.test(name));
+}
+
+/** The only composer's account badge, or the last one's. */
+export const badge = async (page: Page): Promise<string | undefined> =>
+	(await badges(page)).at(-1);
+
+/** The list of findings; undefined while there is none. */
+export async function panel(page: Page): Promise<ShownPanel | undefined> {
+	const region = findRole(await readRoots(page), "region").findLast(
+		({ name }) => name === "ひと息",
+	);
+	return (
+		region && {
+			items: findRole([region], "listitem").map(({ text }) => text),
+			buttons: findRole([region], "button").map(({ name }) => name),
+		}
+	);
+}
+
+/** The dialog before sending; undefined while it is closed. */
+export async function gate(page: Page): Promise<ShownGate | undefined> {
+	const dialog = findRole(await readRoots(page), "alertdialog").find(
+		({ name }) => name === "投稿前の確認",
+	);
+	if (!dialog) return undefined;
+	const buttons = findRole([dialog], "button");
+	return {
+		text: dialog.text,
+		buttons: buttons.map(({ name }) => name),
+		...focusedName(buttons),
+	};
+}
+
+function focusedName(nodes: Accessible[]): { focused?: string } {
+	const focused = nodes.find(({ isFocused }) => isFocused)?.name;
+	return focused === undefined ? {} : { focused };
+}
+
+/** `data-state` of every `<hitoiki-root>`. */
+export const states = (page: Page): Promise<(string | null)[]> =>
+	page.$$eval("hitoiki-root", (roots) =>
+		roots.map((root) => root.getAttribute("data-state")),
+	);
+
+/** Presses, with the pointer, a button the extension has drawn; `name` is its label or a part of it. */
+export async function pressButton(page: Page, name: string): Promise<void> {
+	const handle = await page.waitForFunction(
+		(name) =>
+			[...document.querySelectorAll("hitoiki-root")]
+				.flatMap((root) => [
+					...(root.shadowRoot?.querySelectorAll("button") ?? []),
+				])
+				.find((button) =>
+					(button.ariaLabel ?? button.textContent ?? "").includes(name),
+				),
+		{},
+		name,
+	);
+	await (handle as ElementHandle<HTMLButtonElement>).click();
+}

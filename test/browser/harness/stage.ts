@@ -1,0 +1,40 @@
+import { existsSync } from "node:fs";
+import {
+	type BrowserName,
+	launchBrowser,
+	type PracticeBrowser,
+} from "../../../scripts/browsers";
+import { startPracticeServer } from "../../../scripts/practice-server";
+
+export type Stage = PracticeBrowser & { name: BrowserName };
+
+const builds = {
+	chromium: ".output/chrome-mv3",
+	firefox: ".output/firefox-mv3",
+};
+
+/** Practice server and browser for one test file; end it with `close()`. */
+export async function openStage(
+	name: BrowserName,
+	options: { extension?: boolean; language?: string } = {},
+): Promise<Stage> {
+	const extensionDir = options.extension ? builds[name] : undefined;
+	if (extensionDir && !existsSync(extensionDir))
+		throw new Error(`${extensionDir} is missing: run npm run build first.`);
+	const server = await startPracticeServer();
+	try {
+		const launched = await launchBrowser(name, {
+			port: server.port,
+			...(extensionDir && { extensionDir }),
+			...(options.language && { language: options.language }),
+		});
+		return {
+			...launched,
+			name,
+			close: () => launched.close().finally(server.close),
+		};
+	} catch (error) {
+		await server.close();
+		throw error;
+	}
+}
