@@ -9,14 +9,13 @@ function analyzeWith(
 	tokenize: (text: string) => Token[],
 	written: string,
 ): AnalyzedText {
-	const { text, place } = normalise(written);
+	const normalised = normalise(written);
+	const links = findLinks(normalised);
 	return {
-		written,
-		text,
-		sentences: findSentences(text),
-		links: findLinks(text),
-		tokens: tokenize(text),
-		place,
+		...normalised,
+		links,
+		sentences: findSentences(normalised.text, links),
+		tokens: tokenize(normalised.text),
 	};
 }
 

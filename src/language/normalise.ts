@@ -2,6 +2,7 @@ import type { Span } from "../core/span";
 import { readCluster } from "./cluster";
 
 export type Normalised = {
+	written: string;
 	text: string;
 	/** The same place in the written text; a part of a cluster counts as the whole cluster. */
 	place(span: Span): Span;
@@ -80,5 +81,5 @@ export function normalise(written: string): Normalised {
 		const from = toStart(pieces, start);
 		return { start: from, end: end > start ? toEnd(pieces, end) : from };
 	};
-	return { text, place };
+	return { written, text, place };
 }
