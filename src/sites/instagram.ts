@@ -1,0 +1,122 @@
+import type { Account, Media } from "../core/draft";
+import type { Site } from "../core/site";
+
+/**
+ * Instagram on the desktop (www.instagram.com).
+ * The caption is a Lexical editor (public code up to 2026-05), comments are a textarea that the site may make anew on focus.
+ * Nothing here depends on the language; pictures are told from their alt text, which names the account in every language.
+ */
+const selectors = {
+	caption:
+		'[role="dialog"] [contenteditable="true"][role="textbox"][data-lexical-editor="true"]',
+	comment:
+		"article form textarea, [role=dialog] form textarea, main form textarea",
+	dialog: '[role="dialog"]',
+	/** In the side bar: the way to the own profile, with its picture. */
+	profileLink: 'a[href^="/"][href$="/"]:has(img[alt])',
+	/** Shown only while アクセシビリティ is unfolded; one a picture. Other fields beside it have no key but their words. */
+	altInput:
+		'input[placeholder*="alt text" i], input[placeholder*="代替テキスト"]',
+};
+
+/** What belongs to other people: the timeline, stories, dialogs. */
+const othersAreHere = 'main, article, [role="dialog"]';
+
+const isBefore = (a: Element, b: Element) =>
+	(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** The handle of the profile that the side bar leads to. */
+function readSideBar(page: Document): string | undefined {
+	for (const link of page.querySelectorAll<HTMLAnchorElement>(
+		selectors.profileLink,
+	)) {
+		const handle = link.getAttribute("href")?.match(/^\/([\w.]+)\/$/)?.[1];
+		const alt = link.querySelector("img")?.alt ?? "";
+		if (handle && alt.includes(handle) && !link.closest(othersAreHere))
+			return handle;
+	}
+	return undefined;
+}
+
+/** The pictures that stand in the dialog before the editor tell whose post it will be. */
+function isSomebodyElse(editor: Element, handle: string): string | undefined {
+	const picture = [
+		...(editor.closest(selectors.dialog)?.querySelectorAll("img[alt]") ?? []),
+	].findLast((image) => isBefore(image, editor));
+	const alt = picture?.getAttribute("alt") ?? "";
+	const named = alt.match(
+		/^([\w.]+)(?:さんのプロフィール写真|'s profile picture)/,
+	)?.[1];
+	return named && named !== handle ? named : undefined;
+}
+
+function readAccount(editor: HTMLElement): Account {
+	const handle = readSideBar(editor.ownerDocument);
+	if (!handle)
+		return {
+			site: "instagram",
+			kind: "unknown",
+			doubt: "画面にアカウントの表示が見つかりません。",
+		};
+	const other = isCaption(editor) ? isSomebodyElse(editor, handle) : undefined;
+	if (other)
+		return {
+			site: "instagram",
+			kind: "unknown",
+			doubt: `投稿欄には「${other}」とありますが、画面全体は「${handle}」として動いています。`,
+		};
+	return { site: "instagram", kind: "unregistered", handle };
+}
+
+const isCaption = (editor: Element) => editor.matches(selectors.caption);
+
+/** A caption always has pictures; their descriptions can be read only while that part is unfolded. */
+function readMedia(editor: HTMLElement): Media[] {
+	if (!isCaption(editor)) return [];
+	const inputs = [
+		...(editor
+			.closest(selectors.dialog)
+			?.querySelectorAll<HTMLInputElement>(selectors.altInput) ?? []),
+	].filter((input) => isBefore(editor, input));
+	if (inputs.length === 0) return [{ kind: "image" }];
+	return inputs.map((input) => ({ kind: "image", alt: input.value.trim() }));
+}
+
+const isMessage = (element: Element) =>
+	element.ownerDocument.location.pathname.startsWith("/direct/");
+
+export const site: Site = {
+	id: "instagram",
+	matches: ["https://www.instagram.com/*"],
+	selectors,
+
+	findEditors: (page) =>
+		[
+			...page.querySelectorAll<HTMLElement>(
+				`${selectors.caption}, ${selectors.comment}`,
+			),
+		].filter((editor) => !isMessage(editor)),
+
+	editorKind: (editor) => {
+		if (editor instanceof HTMLTextAreaElement) return "textarea";
+		return editor.matches("[data-lexical-editor]") ? "lexical" : undefined;
+	},
+
+	findFrame: (editor) =>
+		(isCaption(editor)
+			? editor.closest<HTMLElement>(selectors.dialog)
+			: editor.closest("form")) ?? editor,
+
+	readSurroundings: (editor) => ({
+		site: "instagram",
+		account: readAccount(editor),
+		action: isCaption(editor) ? "post" : "comment",
+		media: readMedia(editor),
+		...(isCaption(editor) && { audience: "public" as const }),
+	}),
+
+	looksLikeComposer: (element) =>
+		!isMessage(element) &&
+		(element.matches('[contenteditable="true"]') ||
+			(element.localName === "textarea" && element.closest("form") !== null)),
+};
