@@ -37,31 +37,36 @@ const contentTypes: Record<string, string> = {
 
 /** Serves the practice pages over https on 127.0.0.1, each under its site's host name; every path of a site is the same page. */
 export async function startPracticeServer(port = 0): Promise<PracticeServer> {
-	const [pages, { key, cert }] = await Promise.all([
-		bundlePages(),
-		practiceCertificate(Object.keys(practiceHosts)),
-	]);
-	const server = createServer({ key, cert }, (request, response) => {
+	const { key, cert } = await practiceCertificate(Object.keys(practiceHosts));
+	const pages = new Map<string, Promise<Page>>();
+	const openPage = (folder: string) => {
+		const page = pages.get(folder) ?? bundlePage(folder);
+		pages.set(folder, page);
+		return page;
+	};
+	const server = createServer({ key, cert }, async (request, response) => {
 		const host = (request.headers.host ?? "").replace(/:\d+$/, "");
-		const page = pages.get(practiceHosts[host as keyof typeof practiceHosts]);
-		if (!page) {
-			response.writeHead(404).end(`No practice page for ${host}`);
-			return;
-		}
+		const folder = practiceHosts[host as keyof typeof practiceHosts];
 		const { pathname } = new URL(request.url ?? "/", "https://practice");
-		if (pathname === "/favicon.ico") {
-			response.writeHead(204).end();
+		if (!folder || pathname === "/favicon.ico") {
+			response.writeHead(folder ? 204 : 404).end();
 			return;
 		}
-		const asset = page.assets.get(pathname);
-		response.writeHead(200, {
-			"content-type":
-				(asset && contentTypes[extname(pathname)]) ??
-				"text/html; charset=utf-8",
-			"content-security-policy": contentSecurityPolicy,
-			"cache-control": "no-store",
-		});
-		response.end(asset ?? page.html);
+		try {
+			const { html, assets } = await openPage(folder);
+			const asset = assets.get(pathname);
+			response.writeHead(200, {
+				"content-type":
+					(asset && contentTypes[extname(pathname)]) ??
+					"text/html; charset=utf-8",
+				"content-security-policy": contentSecurityPolicy,
+				"cache-control": "no-store",
+			});
+			response.end(asset ?? html);
+		} catch (error) {
+			response.writeHead(500, { "content-type": "text/plain; charset=utf-8" });
+			response.end(`practice/${folder} could not be built.\n${error}`);
+		}
 	});
 	await new Promise<void>((resolve, reject) => {
 		server.once("error", reject);
@@ -75,16 +80,6 @@ export async function startPracticeServer(port = 0): Promise<PracticeServer> {
 				server.closeAllConnections();
 			}),
 	};
-}
-
-async function bundlePages(): Promise<Map<string, Page>> {
-	const folders = [...new Set(Object.values(practiceHosts))].filter((folder) =>
-		existsSync(join("practice", folder, "index.html")),
-	);
-	const bundled = folders.map(
-		async (folder) => [folder, await bundlePage(folder)] as const,
-	);
-	return new Map(await Promise.all(bundled));
 }
 
 /** `practice/<folder>/index.html` refers to /practice/main.js and /practice/main.css, made from main.jsx or main.ts beside it. */

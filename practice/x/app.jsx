@@ -38,7 +38,10 @@ export function App() {
 			account: handle,
 			action,
 			way,
-			parts,
+			parts: parts.map(({ text, media }) => ({
+				text,
+				media: media.map(({ kind, alt }) => ({ kind, alt })),
+			})),
 			text: parts.map(({ text }) => text).join("\n\n"),
 			audience,
 			...(scheduled && { scheduled }),

@@ -60,7 +60,7 @@ export function Composer({
 			way,
 			parts: latest.current.map(({ stored, media }) => ({
 				text: stored,
-				media: media.map(({ kind, alt }) => ({ kind, alt })),
+				media,
 			})),
 			target,
 			audience: words.audiences[audience],

@@ -10,14 +10,15 @@ export function dated(post) {
 	const at = new Date(Date.now() - post.hours * hour);
 	const format = new Intl.RelativeTimeFormat(document.documentElement.lang, {
 		style: "short",
+		numeric: "auto",
 	});
+	const age = post.hours
+		? format.format(-post.hours, "hour")
+		: format.format(0, "second");
 	return {
 		...post,
 		at: at.toISOString(),
-		age:
-			post.hours < 24
-				? format.format(-post.hours, "hour")
-				: format.format(-Math.floor(post.hours / 24), "day"),
+		age,
 	};
 }
 

@@ -318,6 +318,42 @@ describe.each(["chromium", "firefox"] as const)("X's page in %s", (name) => {
 		expect(open?.complaints).not.toEqual([]);
 	});
 
+	test("one goes to other places and back without loading anything", async () => {
+		const page = await visit();
+		await page.evaluate(() => {
+			document.body.dataset.loaded = "once";
+		});
+		await page.click('article [data-testid="tweetText"]');
+		const whereabouts = () =>
+			page.evaluate(() => [location.pathname, document.body.dataset.loaded]);
+		expect(await whereabouts()).toEqual([
+			"/kawabe_library/status/1000",
+			"once",
+		]);
+		await page.click('[data-testid="AppTabBar_Profile_Link"]');
+		expect(await whereabouts()).toEqual(["/kawabe_city", "once"]);
+		await page.evaluate(() => {
+			history.back();
+		});
+		await eventually(whereabouts).toEqual([
+			"/kawabe_library/status/1000",
+			"once",
+		]);
+		isQuiet();
+	});
+
+	test("where the store learns only when the focus leaves, an untrusted click comes too early", async () => {
+		const page = await visit("/home?store=blur");
+		await focusEditor(page);
+		await type(page, "まだ");
+		await page.$eval(inlineButton, (button) => (button as HTMLElement).click());
+		await focusEditor(page);
+		await type(page, "もう");
+		await page.click(inlineButton);
+		expect((await sent(page)).map(({ text }) => text)).toEqual(["", "もう"]);
+		isQuiet();
+	});
+
 	test("another account arrives with a new load, or without one", async () => {
 		const page = await visit();
 		const avatars = () =>
