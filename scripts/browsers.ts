@@ -35,6 +35,12 @@ const withoutErrands = [
 	"--component-updater=url-source=https://127.0.0.1:1/",
 ];
 
+/** Chromium's sandbox cannot be had by root, nor in many containers. */
+function withoutSandbox(): string[] {
+	const isContained = process.getuid?.() === 0 || process.env.CI !== undefined;
+	return isContained ? ["--no-sandbox"] : [];
+}
+
 /** Starts Chromium, Chrome or Edge so that only the practice pages can be reached. */
 export async function launchChromium(
 	options: LaunchOptions,
@@ -53,7 +59,7 @@ export async function launchChromium(
 			env: { ...process.env, LANGUAGE: language, LANG: "ja_JP.UTF-8" },
 			defaultViewport: null,
 			args: [
-				"--no-sandbox",
+				...withoutSandbox(),
 				"--no-first-run",
 				"--disable-dev-shm-usage",
 				"--disable-background-networking",
