@@ -1,12 +1,6 @@
 import { defineConfig } from "wxt";
+import { writeManagedSchema } from "./scripts/managed-schema";
 import { packDictionary } from "./scripts/pack-dictionary";
-
-const sites = [
-	"https://x.com/*",
-	"https://twitter.com/*",
-	"https://www.facebook.com/*",
-	"https://www.instagram.com/*",
-];
 
 export default defineConfig({
 	modules: ["@wxt-dev/webextension-polyfill"],
@@ -26,14 +20,22 @@ export default defineConfig({
 						},
 					},
 				}
-			: { minimum_chrome_version: "120" }),
+			: {
+					minimum_chrome_version: "120",
+					storage: { managed_schema: "managed_schema.json" },
+				}),
 	}),
 	manifestVersion: 3,
 	hooks: {
 		"prepare:publicPaths": (_wxt, paths) => {
 			paths.push("ipadic.bin");
 		},
-		"build:publicAssets": async (_wxt, files) => {
+		"build:publicAssets": async (wxt, files) => {
+			if (wxt.config.browser !== "firefox")
+				files.push({
+					absoluteSrc: await writeManagedSchema(),
+					relativeDest: "managed_schema.json",
+				});
 			files.push({
 				absoluteSrc: await packDictionary(),
 				relativeDest: "ipadic.bin",
@@ -42,6 +44,5 @@ export default defineConfig({
 	},
 	vite: () => ({
 		esbuild: { jsx: "automatic", jsxImportSource: "preact" },
-		define: { __SITES__: JSON.stringify(sites) },
 	}),
 });

@@ -8,11 +8,8 @@ import type { CheckAnswer } from "../src/core/protocol";
 import { keepRulebooks } from "../src/core/rulebook";
 import { answerPages } from "../src/extension/background-link";
 import { keep } from "../src/extension/keep";
-import {
-	fetchManagedPolicy,
-	readSettings,
-	watchSettings,
-} from "../src/extension/settings";
+import { followManagedPolicy } from "../src/extension/managed-policy";
+import { readSettings, watchSettings } from "../src/extension/settings";
 import { guidelines } from "../src/guidelines";
 import {
 	analyzeWithoutDictionary,
@@ -67,8 +64,5 @@ export default defineBackground(() => {
 		},
 	});
 	watchSettings(settings.drop);
-	browser.storage.onChanged.addListener((_, area) => {
-		if (area === "managed") fetchManagedPolicy();
-	});
-	fetchManagedPolicy();
+	followManagedPolicy();
 });

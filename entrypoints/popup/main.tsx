@@ -14,6 +14,7 @@ render(
 		report={report}
 		guideline={guidelines.find(({ id }) => id === settings.policy.guideline)}
 		policy={settings.policy}
+		state={settings.state}
 		language={settings.language}
 		version={browser.runtime.getManifest().version}
 		openSettings={async () => {

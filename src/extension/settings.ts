@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import type { PolicyState } from "../core/managed-policy";
 import {
 	type PolicyProblem,
 	parsePolicy,
@@ -6,27 +7,32 @@ import {
 } from "../core/parse-policy";
 import type { Policy } from "../core/policy";
 import { type Language, languages } from "../core/words";
+import { isPolicyChange, readPolicyState } from "./managed-policy";
 
 /** Everything the person or the organisation has set, as every part of the extension sees it. */
 export type Settings = {
 	policy: Policy;
+	/** What is known of the organisation's policy. */
+	state: PolicyState;
 	/** The keys that the organisation has fixed. */
 	fixed: string[];
 	problems: PolicyProblem[];
 	language: Language;
 };
 
-/** What lies in `storage.local`. `managed` is the organisation's policy as last seen: nobody waits for the browser to deliver it. */
-const keys = { own: "own", managed: "managed", language: "language" } as const;
+/** The person's own part of `storage.local`. */
+const keys = { own: "own", language: "language" } as const;
 
 /** The settings in force, from the machine's own storage; a few milliseconds. */
 export async function readSettings(): Promise<Settings> {
 	const stored = await browser.storage.local.get(Object.values(keys));
 	const own = parsePolicy(stored[keys.own] ?? {});
-	const managed = parsePolicy(stored[keys.managed] ?? {});
+	const state = await readPolicyState();
+	const managed = parsePolicy("policy" in state ? state.policy : {});
 	const language =
 		languages.find((known) => known === stored[keys.language]) ?? "ja";
 	return {
+		state,
 		policy: resolvePolicy(managed.settings, own.settings),
 		fixed: Object.keys(managed.settings),
 		problems: [...managed.problems, ...own.problems],
@@ -47,18 +53,8 @@ export const saveLanguage = (language: Language): Promise<void> =>
 /** Runs `onChange` whenever settings change, here or in another part of the extension. */
 export function watchSettings(onChange: () => void): void {
 	browser.storage.onChanged.addListener((changes, area) => {
-		if (area === "local" && Object.values(keys).some((key) => key in changes))
-			onChange();
+		if (area !== "local") return;
+		const isOwn = Object.values(keys).some((key) => key in changes);
+		if (isOwn || isPolicyChange(changes)) onChange();
 	});
-}
-
-/** Takes over what the organisation's tools have put into `storage.managed`. Firefox rejects and Chromium answers `{}` where there is none. */
-export async function fetchManagedPolicy(): Promise<void> {
-	try {
-		const managed = await browser.storage.managed.get();
-		if (Object.keys(managed).length > 0)
-			await browser.storage.local.set({ [keys.managed]: managed });
-	} catch {
-		// No policy on this machine.
-	}
 }

@@ -1,8 +1,10 @@
 import type { Guideline } from "../../core/guideline";
+import type { PolicyState } from "../../core/managed-policy";
 import type { Policy } from "../../core/policy";
 import type { PageReport } from "../../core/protocol";
 import type { Language, Words } from "../../core/words";
 import { AccountShape } from "../account-shape";
+import { PolicyStateLine } from "../policy-state";
 import { wording } from "../wording";
 import "./popup-page.css";
 
@@ -10,6 +12,7 @@ type Props = {
 	report: PageReport | undefined;
 	guideline: Guideline | undefined;
 	policy: Policy;
+	state: PolicyState;
 	language: Language;
 	version: string;
 	openSettings(): void;
@@ -76,6 +79,7 @@ export function PopupPage({
 	report,
 	guideline,
 	policy,
+	state,
 	language,
 	version,
 	openSettings,
@@ -97,6 +101,11 @@ export function PopupPage({
 						: say(own.all)}
 				</dd>
 			</dl>
+			<PolicyStateLine
+				state={state}
+				revision={policy.revision}
+				language={language}
+			/>
 			<p class="soft">{say(own.privacy)}</p>
 			<footer>
 				<button type="button" onClick={openSettings}>

@@ -1,8 +1,10 @@
 import { useState } from "preact/hooks";
 import type { Guideline } from "../../core/guideline";
+import type { PolicyState } from "../../core/managed-policy";
 import { type PolicyProblem, parsePolicy } from "../../core/parse-policy";
 import type { Policy } from "../../core/policy";
 import { type Language, languages, type Words } from "../../core/words";
+import { PolicyStateLine } from "../policy-state";
 import { AccountList } from "./account-list";
 import { HostList } from "./host-list";
 import "./settings-page.css";
@@ -14,6 +16,7 @@ type Props = {
 		fixed: string[];
 		problems: PolicyProblem[];
 		language: Language;
+		state: PolicyState;
 	};
 	guidelines: Guideline[];
 	version: string;
@@ -76,6 +79,11 @@ export function SettingsPage({
 			<p role="status" class="status">
 				{status}
 			</p>
+			<PolicyStateLine
+				state={settings.state}
+				revision={policy.revision}
+				language={language}
+			/>
 			<Problems problems={settings.problems} say={say} />
 
 			<section>

@@ -1,0 +1,53 @@
+/** A policy as the browser delivered it, unread. */
+export type RawPolicy = Record<string, unknown>;
+
+/** The last complete policy, and when it was last seen (milliseconds since 1970). */
+export type KeptPolicy = { policy: RawPolicy; seenAt: number };
+
+/**
+ * What is known of the organisation's policy.
+ * pending: the browser has not answered yet, and none was ever seen · managed: present and complete ·
+ * degraded: keys the policy itself announces are missing, the last good ones stand in · stale: it has vanished, the last good one holds ·
+ * unmanaged: there is none, or it was taken back.
+ */
+export type PolicyState =
+	| { kind: "pending" | "unmanaged" }
+	| { kind: "managed"; policy: RawPolicy }
+	| { kind: "degraded"; policy: RawPolicy; missing: string[] }
+	| { kind: "stale"; policy: RawPolicy; seenAt: number };
+
+/** How long a vanished policy still holds: one broken file must not loosen a whole city hall. Milliseconds. */
+export const graceMs = 14 * 24 * 60 * 60 * 1000;
+
+const announcedKeys = ({ policyKeys }: RawPolicy): string[] =>
+	Array.isArray(policyKeys) ? policyKeys.map(String) : [];
+
+/**
+ * Judges what the browser delivered. Pure.
+ * @param raw the policy; undefined where the browser has none or has not answered
+ * @param isFinal true once the browser has given its last answer of this run
+ */
+export function judgePolicy(
+	raw: RawPolicy | undefined,
+	kept: KeptPolicy | undefined,
+	isFinal: boolean,
+	now: number,
+): PolicyState {
+	if (raw?.released === true) return { kind: "unmanaged" };
+	if (raw) {
+		const missing = announcedKeys(raw).filter(
+			(key) => !Object.hasOwn(raw, key),
+		);
+		if (missing.length === 0) return { kind: "managed", policy: raw };
+		const rescued = missing
+			.filter((key) => kept && Object.hasOwn(kept.policy, key))
+			.map((key) => [key, kept?.policy[key]]);
+		const policy = { ...Object.fromEntries(rescued), ...raw };
+		return { kind: "degraded", policy, missing };
+	}
+	if (kept && now - kept.seenAt < graceMs)
+		return isFinal
+			? { kind: "stale", ...kept }
+			: { kind: "managed", policy: kept.policy };
+	return { kind: isFinal ? "unmanaged" : "pending" };
+}
