@@ -13,6 +13,22 @@ export function readSettings(search = location.search) {
 		store: query.get("store") ?? "change",
 		/** `zero`: every part of a thread is called _0, as X did in 2026-08. */
 		numbering: query.get("numbering") ?? "counted",
+		/** Facebook: who acts, `person`, `page`, or a handle. */
+		as: query.get("as") ?? "person",
+		/** Facebook: the cookies and the page's own data name different people. */
+		mismatch: query.has("mismatch"),
+		/** Lexical: `plain` breaks lines by <br> in one <p>, `rich` makes each line a <p>. */
+		shape: query.get("shape") === "rich" ? "rich" : "plain",
+		/** Facebook: 2 puts 次へ and the post settings before the last button. */
+		steps: query.get("steps") === "2" ? 2 : 1,
+		/** Facebook, in two steps: `gone` takes the editor out of the page at the second; otherwise it stays, hidden. */
+		editor: query.get("editor") ?? "kept",
+		/** Facebook: `sibling` closes the labelled dialog after the header, so that the editor stands only in the outer one. */
+		dialog: query.get("dialog") ?? "nested",
+		/** Facebook: `dialog` opens a post in a dialog to comment on it. */
+		comments: query.get("comments") ?? "inline",
+		/** Instagram: a comment's text area is made anew when it gets the focus. */
+		recreate: query.has("recreate"),
 	};
 }
 
