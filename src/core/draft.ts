@@ -23,6 +23,8 @@ export type Account = {
 	name?: string;
 	/** Why the kind is `unknown`, for people. */
 	doubt?: string;
+	/** The page names two different accounts. */
+	isContradictory?: boolean;
 };
 
 export const actions = ["post", "reply", "quote", "repost", "comment"] as const;

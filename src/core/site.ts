@@ -20,6 +20,10 @@ export type Site = {
 	findFrame(editor: HTMLElement): HTMLElement;
 	/** Account, action, quoted post, media. Called at each check and again before sending. */
 	readSurroundings(editor: HTMLElement): Surroundings;
+	/** The send button that a press on `target` would press. A step that only leads to the last button counts when the editor is gone behind it. */
+	findSendButton(target: Element): HTMLElement | undefined;
+	/** True when this key, pressed in this editor, sends. Never asked while an input method composes. */
+	isSendKey(event: KeyboardEvent, editor: HTMLElement): boolean;
 	/** True for an editable that a person would take for a compose box, whether or not `findEditors` knows it. */
 	looksLikeComposer(element: Element): boolean;
 };

@@ -36,6 +36,20 @@ const namedInLabel =
 	/^(.+?)として(?:コメント|返信)|^(?:Comment|Answer|Reply) as (.+?)…?$/;
 const publicAudience = /公開|Public\b/;
 
+/** These buttons have no other key. The step before the last counts as well: behind it the editor may be gone. */
+const sendLabels = [
+	"投稿",
+	"Post",
+	"次へ",
+	"Next",
+	"保存",
+	"Save",
+	"シェア",
+	"今すぐシェア",
+	"Share now",
+	"Share",
+];
+
 const labelOf = (editor: Element) =>
 	editor.getAttribute("aria-label") ??
 	editor.getAttribute("aria-placeholder") ??
@@ -176,6 +190,27 @@ export const site: Site = {
 			...(audience && { audience }),
 		};
 	},
+
+	findSendButton: (target) => {
+		const button = target.closest<HTMLElement>('[role="button"]');
+		if (!button || button.getAttribute("aria-disabled") === "true")
+			return undefined;
+		if (button.closest(selectors.commentSubmit)) return button;
+		const label = (
+			button.getAttribute("aria-label") ??
+			button.textContent ??
+			""
+		).trim();
+		return sendLabels.includes(label) && button.closest(selectors.dialog)
+			? button
+			: undefined;
+	},
+
+	/** In comments a bare Enter sends; Ctrl/⌘+Enter in the dialog has been reported nowhere (2026-11), stopping for it does no harm. */
+	isSendKey: (event, editor) =>
+		event.key === "Enter" &&
+		!event.shiftKey &&
+		(event.ctrlKey || event.metaKey || isAnswer(editor)),
 
 	looksLikeComposer: (element) =>
 		element.matches('[contenteditable="true"]') &&

@@ -22,6 +22,17 @@ const selectors = {
 /** What belongs to other people: the timeline, stories, dialogs. */
 const othersAreHere = 'main, article, [role="dialog"]';
 
+/** These buttons have no attribute of their own: share, edit, comment. */
+const sendLabels = [
+	"シェア",
+	"Share",
+	"完了",
+	"Done",
+	"投稿する",
+	"投稿",
+	"Post",
+];
+
 const isBefore = (a: Element, b: Element) =>
 	(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
@@ -63,6 +74,7 @@ function readAccount(editor: HTMLElement): Account {
 		return {
 			site: "instagram",
 			kind: "unknown",
+			isContradictory: true,
 			doubt: `投稿欄には「${other}」とありますが、画面全体は「${handle}」として動いています。`,
 		};
 	return { site: "instagram", kind: "unregistered", handle };
@@ -114,6 +126,19 @@ export const site: Site = {
 		media: readMedia(editor),
 		...(isCaption(editor) && { audience: "public" as const }),
 	}),
+
+	findSendButton: (target) => {
+		const button = target.closest<HTMLElement>('[role="button"], button');
+		if (!button || button.getAttribute("aria-disabled") === "true")
+			return undefined;
+		const label = button.textContent?.trim() ?? "";
+		const isInPlace = button.closest(`${selectors.dialog}, form`) !== null;
+		return isInPlace && sendLabels.includes(label) ? button : undefined;
+	},
+
+	/** In comments Enter sends; a caption is sent by its button only. */
+	isSendKey: (event, editor) =>
+		event.key === "Enter" && !event.shiftKey && !isCaption(editor),
 
 	looksLikeComposer: (element) =>
 		!isMessage(element) &&

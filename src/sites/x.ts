@@ -190,6 +190,12 @@ export const site: Site = {
 		};
 	},
 
+	findSendButton: (target) =>
+		target.closest<HTMLElement>(selectors.sendButton) ?? undefined,
+
+	isSendKey: (event) =>
+		event.key === "Enter" && (event.ctrlKey || event.metaKey),
+
 	looksLikeComposer: (element) =>
 		element.matches(
 			'[contenteditable="true"][role="textbox"][aria-multiline="true"], .public-DraftEditor-content, textarea[data-testid*="weetText"]',

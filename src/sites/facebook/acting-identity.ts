@@ -39,10 +39,11 @@ function readCookies(page: Document): string | undefined {
 	return value("i_user") ?? value("c_user");
 }
 
-const unknown = (doubt: string): Account => ({
+const contradiction = (doubt: string): Account => ({
 	site: "facebook",
 	kind: "unknown",
 	doubt,
+	isContradictory: true,
 });
 
 /**
@@ -56,13 +57,18 @@ export function readActingIdentity(
 	const ofCookies = readCookies(page);
 	const ofPage = readPageData(page);
 	const id = ofCookies ?? ofPage?.userId;
-	if (!id) return unknown("投稿する人またはページを読み取れません。");
+	if (!id)
+		return {
+			site: "facebook",
+			kind: "unknown",
+			doubt: "投稿する人またはページを読み取れません。",
+		};
 	if (ofCookies && ofPage && ofCookies !== ofPage.userId)
-		return unknown(
+		return contradiction(
 			"切り替えたあとの画面が古いままのようです。ページを再読み込みしてください。",
 		);
 	if (shownName && ofPage?.name && !isSameName(shownName, ofPage.name))
-		return unknown(
+		return contradiction(
 			`投稿欄には「${shownName}」とありますが、画面全体は「${ofPage.name}」として動いています。`,
 		);
 	const name = ofPage?.name ?? shownName;

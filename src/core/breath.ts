@@ -1,0 +1,95 @@
+import type { Account, Draft } from "./draft";
+import type { Finding } from "./finding";
+import type { Policy } from "./policy";
+import type { Words } from "./words";
+
+/** Why the person is asked for one breath before sending. Plain data. */
+export type Reason =
+	| { kind: "finding"; finding: Finding }
+	/** The page names two different accounts. */
+	| { kind: "account-contradiction"; doubt: string }
+	/** The account is not the one the draft was begun with. */
+	| { kind: "account-changed"; before: string }
+	/** The last post from this browser went out from an account of another kind. */
+	| { kind: "account-switched"; before: string }
+	/** Each post needs the approval of a superior. */
+	| { kind: "approval" };
+
+/** What is known of the accounts in this browser besides the draft itself. */
+export type AccountTrail = {
+	/** The account the draft was begun with. */
+	begunWith?: Account;
+	/** The account of the last post from this browser, with its kind. */
+	lastSent?: Account;
+};
+
+const nameOf = ({ handle, name }: Account) =>
+	handle ? `@${handle}` : (name ?? "");
+
+const isOther = (a: Account | undefined, b: Account) =>
+	a?.handle !== undefined && b.handle !== undefined && a.handle !== b.handle;
+
+function doubtsOf(account: Account, trail: AccountTrail): Reason[] {
+	if (account.isContradictory)
+		return [{ kind: "account-contradiction", doubt: account.doubt ?? "" }];
+	const { begunWith, lastSent } = trail;
+	if (begunWith && isOther(begunWith, account))
+		return [{ kind: "account-changed", before: nameOf(begunWith) }];
+	const touchesOfficial =
+		account.kind === "official" || lastSent?.kind === "official";
+	if (
+		lastSent &&
+		isOther(lastSent, account) &&
+		touchesOfficial &&
+		lastSent.kind !== account.kind
+	)
+		return [{ kind: "account-switched", before: nameOf(lastSent) }];
+	return [];
+}
+
+/**
+ * Why to ask before sending; empty means: send at once.
+ * Only open findings of strength `confirm` or `hold` count, doubts about the account, and a required approval.
+ */
+export function findReasons(
+	draft: Draft,
+	findings: Finding[],
+	policy: Pick<Policy, "approval">,
+	trail: AccountTrail,
+): Reason[] {
+	const open = findings.filter(({ severity }) => severity !== "notice");
+	const needsApproval =
+		draft.account.kind === "official" && policy.approval.required;
+	return [
+		...doubtsOf(draft.account, trail),
+		...open.map((finding): Reason => ({ kind: "finding", finding })),
+		...(needsApproval ? [{ kind: "approval" } as const] : []),
+	];
+}
+
+/** True when a reason must be given in words or by choice before sending. */
+export const needsReason = (reasons: Reason[]): boolean =>
+	reasons.some(
+		(reason) => reason.kind === "finding" && reason.finding.severity === "hold",
+	);
+
+/** What may be said in answer to a `hold`; the person chooses. */
+export const grounds: Record<string, Words> = {
+	published: {
+		ja: "すでに公表されている内容です",
+		en: "It has been published already",
+	},
+	approved: { ja: "所属長の了承を得ています", en: "My superior has agreed" },
+	consented: {
+		ja: "本人・関係者の同意を得ています",
+		en: "The persons concerned have agreed",
+	},
+	mistaken: {
+		ja: "この指摘は当たりません（別の意味の言葉です）",
+		en: "The finding is mistaken: the words mean something else",
+	},
+};
+
+/** The same post from the same account is not asked twice. */
+export const subjectOf = ({ site, action, account, text }: Draft): string =>
+	JSON.stringify([site, action, account.handle ?? "", text]);
