@@ -29,6 +29,8 @@ export function readSettings(search = location.search) {
 		comments: query.get("comments") ?? "inline",
 		/** Instagram: a comment's text area is made anew when it gets the focus. */
 		recreate: query.has("recreate"),
+		/** Instagram: `caption` opens the last step of a new post with a sample picture. */
+		create: query.get("create"),
 	};
 }
 

@@ -1,0 +1,47 @@
+import { useState } from "react";
+import { useAddress } from "../shared/address.js";
+import { findPerson } from "../shared/people.js";
+import { practice } from "../shared/practice.js";
+import { settings } from "../shared/settings.js";
+import { Toast } from "../shared/toast.jsx";
+import { useAccount } from "./accounts.js";
+import { Page } from "./context.js";
+import { CreateDialog } from "./create-dialog.jsx";
+import { Feed } from "./feed.jsx";
+import { Nav } from "./nav.jsx";
+import { PostDialog } from "./post-dialog.jsx";
+import { Profile } from "./profile.jsx";
+import { usePosts } from "./sending.js";
+import { words } from "./words.js";
+
+export function App() {
+	const [url, go] = useAddress();
+	const account = useAccount();
+	const [posts, send] = usePosts(account);
+	const [isCreating, setCreating] = useState(settings.create === "caption");
+	const [background, setBackground] = useState("/");
+	const shared = practice.sent.filter(({ action }) => action === "post").length;
+
+	const open = (path) => {
+		setBackground(url.pathname);
+		go(path);
+	};
+	const [, first, id] = url.pathname.split("/");
+	const shown =
+		first === "p" ? posts.find((post) => post.id === id) : undefined;
+	const person = findPerson((shown ? background : url.pathname).split("/")[1]);
+
+	return (
+		<Page.Provider value={{ account, posts, send, go, open }}>
+			<div className="columns">
+				<Nav onCreate={() => setCreating(true)} />
+				<main role="main">
+					{person ? <Profile handle={person.handle} /> : <Feed />}
+				</main>
+			</div>
+			{shown && <PostDialog post={shown} onClose={() => go(background)} />}
+			{isCreating && <CreateDialog onClose={() => setCreating(false)} />}
+			{shared > 0 && <Toast key={shared} text={words.shared} />}
+		</Page.Provider>
+	);
+}
