@@ -1,14 +1,17 @@
 import type { AnalyzedText } from "../analyzed-text";
 import type { Span } from "../span";
 import { isAligned, tokenIndex } from "./tokens";
+import { addWord, createTrie, type TrieNode } from "./trie";
 import { variants } from "./variants";
 
 /** Words that mean the same to a rule. */
 export type WordGroup = {
-	/** `(a|b)` are alternatives. Kana and katakana count as the same unless `exact`. */
+	/** `(a|b)` are alternatives. Hiragana and katakana count as the same unless `exact`. */
 	words: string[];
 	/** Found inside other words too: only for what has no harmless reading. */
 	anywhere?: true;
+	/** Slang that the dictionary cuts together with what follows (うざいおばさん): only the beginning must be a word's. */
+	openEnd?: true;
 	/** Only as written, e.g. カス but not the かす of 酒かす. */
 	exact?: true;
 	/** Longer harmless words that hold one of the words: 死ねない holds 死ね. */
@@ -18,86 +21,73 @@ export type WordGroup = {
 export type FoundWord<Group> = { span: Span; group: Group };
 
 /** Put between letters so that a word is not found: 死 ね, バ・カ, 無_能. */
-const inserted = /[ \u3000・.,\-_'`|/^]/;
+const inserted = " \u3000・.,-_'`|/^";
 /** Stand for a letter: ク○ガキ, ば＊か. */
-const mask = /[○●〇◯◎*×✕✖□■☓]/;
+const masks = "○●〇◯◎*×✕✖□■☓";
+const hasMark = /[ \u3000・.,\-_'`|/^○●〇◯◎*×✕✖□■☓]/;
+const hasMask = /[○●〇◯◎*×✕✖□■☓]/;
+const hasInserted = /[ \u3000・.,\-_'`|/^]/;
 
-type Folded = { letters: string; at: number[] };
+const toHiragana = (text: string) =>
+	text.replace(/[ァ-ヶ]/g, (letter) =>
+		String.fromCharCode(letter.charCodeAt(0) - 0x60),
+	);
 
-const toHiragana = (letter: string) =>
-	letter >= "ァ" && letter <= "ヶ"
-		? String.fromCharCode(letter.charCodeAt(0) - 0x60)
-		: letter;
-
-function foldWord(word: string): string {
-	return Array.from(word, toHiragana).join("");
-}
+/** Letters without the marks between them; `at` says where each stood, and is absent when nothing was left out. */
+type Folded = { letters: string; at?: number[] };
 
 function fold(text: string, dropMasks: boolean): Folded {
+	if (!hasMark.test(text)) return { letters: toHiragana(text) };
 	const at: number[] = [];
 	let letters = "";
 	for (let i = 0; i < text.length; i++) {
 		const letter = text[i] ?? "";
-		if (inserted.test(letter)) continue;
-		const isMask = mask.test(letter);
+		if (inserted.includes(letter)) continue;
+		const isMask = masks.includes(letter);
 		if (isMask && dropMasks) continue;
-		letters += isMask ? "○" : toHiragana(letter);
+		letters += isMask ? "○" : letter;
 		at.push(i);
 	}
-	return { letters, at };
+	return { letters: toHiragana(letters), at };
 }
 
 /** クソガキ may be written ク○ガキ; a word of two letters would leave too little to know it by. */
-function masked(word: string): string[] {
-	if (word.length < 3) return [];
-	return Array.from(word, (_, i) => `${word.slice(0, i)}○${word.slice(i + 1)}`);
+const masked = (word: string): string[] =>
+	word.length < 3
+		? []
+		: Array.from(word, (_, i) => `${word.slice(0, i)}○${word.slice(i + 1)}`);
+
+/** What a spelling stands for; an exception stands for nothing. */
+type Entry<Group> = { group: Group; spellings: string[] } | "exception";
+
+function plant<Group extends WordGroup>(
+	groups: Group[],
+): TrieNode<Entry<Group>> {
+	const root = createTrie<Entry<Group>>();
+	for (const { except = [] } of groups)
+		for (const exception of except.flatMap(variants))
+			addWord(root, toHiragana(exception), "exception");
+	for (const group of groups) {
+		const spellings = group.words.flatMap(variants);
+		for (const word of spellings.map(toHiragana))
+			for (const form of [word, ...masked(word)])
+				addWord(root, form, { group, spellings });
+	}
+	return root;
 }
-
-const escaped = (word: string) => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-
-/** Longest first, so that the alternation takes the longest word that begins at a place. */
-const alternation = (words: string[]) =>
-	new RegExp(
-		words
-			.toSorted((a, b) => b.length - a.length)
-			.map(escaped)
-			.join("|") || "(?!)",
-		"g",
-	);
 
 /**
  * Makes a finder for words that people may spell so that they are not found: letters with marks between them (死.ね), a letter
- * masked (ク○ガキ), kana for katakana. A word must lie on token boundaries unless its group says `anywhere`; a word with marks
+ * masked (ク○ガキ), kana for katakana. A word must lie on token boundaries unless its group says otherwise; a word with marks
  * inside always must. It never begins with a particle or the end of an inflection (楽しいで「しね」).
+ * Make it once, outside the rule's `check`.
  */
 export function wordFinder<Group extends WordGroup>(groups: Group[]) {
-	const byWord = new Map<string, { group: Group; spellings: string[] }>();
-	const exceptions = new Set<string>();
-	for (const group of groups) {
-		for (const exception of (group.except ?? []).flatMap(variants))
-			exceptions.add(foldWord(exception));
-		const spellings = group.words.flatMap(variants);
-		for (const word of spellings)
-			for (const form of [foldWord(word), ...masked(foldWord(word))])
-				if (!byWord.has(form)) byWord.set(form, { group, spellings });
-	}
-	for (const exception of exceptions) byWord.delete(exception);
-	const pattern = alternation([...byWord.keys(), ...exceptions]);
-
-	const search = (text: AnalyzedText, { letters, at }: Folded) =>
-		[...letters.matchAll(pattern)].flatMap((match): FoundWord<Group>[] => {
-			const known = byWord.get(match[0]);
-			const start = at[match.index];
-			const last = at[match.index + match[0].length - 1];
-			if (!known || start === undefined || last === undefined) return [];
-			const span = { start, end: last + 1 };
-			return stands(text, span, known) ? [{ span, group: known.group }] : [];
-		});
-
+	const root = plant(groups);
 	return (text: AnalyzedText): FoundWord<Group>[] => {
-		const found = search(text, fold(text.text, false));
-		if (!mask.test(text.text)) return found;
-		const behindMasks = search(text, fold(text.text, true)).filter(
+		const found = search(root, text, fold(text.text, false));
+		if (!hasMask.test(text.text)) return found;
+		const behindMasks = search(root, text, fold(text.text, true)).filter(
 			({ span }) => !found.some((other) => other.span.start === span.start),
 		);
 		return [...found, ...behindMasks].toSorted(
@@ -106,16 +96,53 @@ export function wordFinder<Group extends WordGroup>(groups: Group[]) {
 	};
 }
 
+function search<Group extends WordGroup>(
+	root: TrieNode<Entry<Group>>,
+	text: AnalyzedText,
+	{ letters, at }: Folded,
+): FoundWord<Group>[] {
+	const found: FoundWord<Group>[] = [];
+	for (let i = 0; i < letters.length; i++) {
+		const longest = longestAt(root, letters, i);
+		if (!longest) continue;
+		const { entry, length } = longest;
+		const start = at ? (at[i] ?? 0) : i;
+		const end = at ? (at[i + length - 1] ?? 0) + 1 : i + length;
+		const span = { start, end };
+		if (entry !== "exception" && !stands(text, span, entry)) continue;
+		if (entry !== "exception") found.push({ span, group: entry.group });
+		i += length - 1;
+	}
+	return found;
+}
+
+function longestAt<Value>(
+	root: TrieNode<Value>,
+	letters: string,
+	from: number,
+): { entry: Value; length: number } | undefined {
+	let node: TrieNode<Value> | undefined = root;
+	let longest: { entry: Value; length: number } | undefined;
+	for (let i = from; i < letters.length; i++) {
+		node = node.next.get(letters[i] ?? "");
+		if (!node) break;
+		if (node.value !== undefined)
+			longest = { entry: node.value, length: i - from + 1 };
+	}
+	return longest;
+}
+
 function stands(
 	text: AnalyzedText,
 	span: Span,
 	{ group, spellings }: { group: WordGroup; spellings: string[] },
 ): boolean {
 	const written = text.text.slice(span.start, span.end);
-	const isPlain = spellings.includes(written);
-	if (group.exact && !isPlain && foldWord(written).length === written.length)
-		if (!mask.test(written) && !inserted.test(written)) return false;
-	if (group.anywhere && !inserted.test(written)) return true;
-	const pos = text.tokens[tokenIndex(text, span.start)]?.pos;
-	return isAligned(text, span) && pos !== "助詞" && pos !== "助動詞";
+	const hasMarks = hasInserted.test(written);
+	const isOther = !hasMark.test(written) && !spellings.includes(written);
+	if (group.exact && isOther) return false;
+	if (group.anywhere && !hasMarks) return true;
+	const first = text.tokens[tokenIndex(text, span.start)];
+	if (first?.pos === "助詞" || first?.pos === "助動詞") return false;
+	return group.openEnd ? first?.start === span.start : isAligned(text, span);
 }

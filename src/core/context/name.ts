@@ -27,6 +27,7 @@ export function isInName({ tokens }: AnalyzedText, span: Span): boolean {
 	let index =
 		tokenIndex({ tokens } as AnalyzedText, Math.max(span.start, span.end - 1)) +
 		1;
+	if (tokens[index - 1]?.pos !== "名詞") return false;
 	let lastEnd = span.end;
 	for (
 		let token = tokens[index];

@@ -1,7 +1,7 @@
 import type { AnalyzedText, Token } from "../analyzed-text";
 import type { Span } from "../span";
 import { tokensAfter } from "./clause";
-import { tokenIndex } from "./tokens";
+import { isWord, tokenIndex } from "./tokens";
 
 const words = (list: string) => new Set(list.split(" "));
 
@@ -30,11 +30,11 @@ function isNegativeRequest(after: Token[], index: number): boolean {
 	if (token.surface === "な" && token.detail === "終助詞")
 		return after[index - 1]?.form === "基本形";
 	if (!isNegative(token)) return false;
-	const before = after
-		.slice(0, index)
-		.findLast(({ base }) => base !== "ます")?.base;
-	if (before === "いける" || before === "なる" || before === "べし")
-		return true;
+	const before = after.slice(0, index).filter(({ base }) => base !== "ます");
+	const verb = before.at(-1)?.base;
+	if (verb === "いける" || verb === "べし") return true;
+	// してはならない, but 飲酒運転にならない
+	if (verb === "なる" && before.at(-2)?.surface === "は") return true;
 	if (next?.surface === "で")
 		return (
 			!second ||
@@ -68,7 +68,10 @@ export function isWarnedAgainst(text: AnalyzedText, span: Span): boolean {
 /** STOP!飲酒運転: an exclamation mark ends a sentence, so the call may stand in the one before. */
 function isCalledAgainst(text: AnalyzedText, span: Span): boolean {
 	const index = tokenIndex(text, span.start);
-	return text.tokens
-		.slice(Math.max(0, index - 3), index)
-		.some((token) => calling.has(token.surface.toUpperCase()));
+	return text.tokens.slice(Math.max(0, index - 3), index).some(
+		(token, i, calls) =>
+			calling.has(token.surface.toUpperCase()) &&
+			// 反対!値上げ, but 反対派は…
+			(token.surface !== "反対" || !isWord(calls[i + 1] ?? token)),
+	);
 }

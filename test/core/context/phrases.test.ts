@@ -47,4 +47,14 @@ describe("variants", () => {
 			"発表前",
 		]);
 	});
+	it("nests", () => {
+		expect(variants("(仕事(が|も)できない|無能)だ")).toEqual([
+			"仕事ができないだ",
+			"仕事もできないだ",
+			"無能だ",
+		]);
+	});
+	it("names a pattern that is broken", () => {
+		expect(() => variants("(公表|発表")).toThrow("(公表|発表");
+	});
 });

@@ -1,0 +1,37 @@
+/** A letter tree: many words are looked for at once, at the cost of one. */
+export type TrieNode<Value> = {
+	next: Map<string, TrieNode<Value>>;
+	value?: Value;
+};
+
+export const createTrie = <Value>(): TrieNode<Value> => ({ next: new Map() });
+
+/** Adds a word; the first value of a word stays. */
+export function addWord<Value>(
+	root: TrieNode<Value>,
+	word: string,
+	value: Value,
+): void {
+	let node = root;
+	for (let i = 0; i < word.length; i++) {
+		const letter = word[i] ?? "";
+		let child = node.next.get(letter);
+		if (!child) {
+			child = { next: new Map() };
+			node.next.set(letter, child);
+		}
+		node = child;
+	}
+	node.value ??= value;
+}
+
+/** The node reached from `node` by the letters of `word`. */
+export function walk<Value>(
+	node: TrieNode<Value>,
+	word: string,
+): TrieNode<Value> | undefined {
+	let reached: TrieNode<Value> | undefined = node;
+	for (let i = 0; i < word.length && reached; i++)
+		reached = reached.next.get(word[i] ?? "");
+	return reached;
+}

@@ -1,0 +1,210 @@
+import type { AnalyzedText, Token } from "../core/analyzed-text";
+import { sentenceOf, tokensAfter } from "../core/context/clause";
+import { isMentioned, isQuoted } from "../core/context/mention";
+import { isInName } from "../core/context/name";
+import { type Found, phraseFinder } from "../core/context/phrases";
+import { isWarnedAgainst } from "../core/context/prevention";
+import { isPublished } from "../core/context/published";
+import { tokensIn } from "../core/context/tokens";
+import type { Hit, Rule } from "../core/rule";
+import type { Span } from "../core/span";
+import {
+	information,
+	type Secret,
+	type SecretKind,
+	secrets,
+} from "./words/confidential";
+
+const find = phraseFinder(secrets);
+
+const seen: Record<SecretKind, (words: string) => Hit["message"]> = {
+	mark: (words) => ({
+		ja: `「${words}」は、外に出さないと決めた情報を示す言葉です。`,
+		en: `“${words}” marks information that is not meant to leave the house.`,
+	}),
+	silence: (words) => ({
+		ja: `「${words}」とあります。投稿は誰でも読め、あとから取り消せません。`,
+		en: `“${words}”: a post can be read by anybody and cannot be taken back.`,
+	}),
+	unpublished: (words) => ({
+		ja: `「${words}」とあります。まだ公表していない情報かもしれません。`,
+		en: `“${words}”: this may be information that has not been published yet.`,
+	}),
+	duty: (words) => ({
+		ja: `「${words}」とあります。職務で知ったことには守秘義務があり、退職後も続きます。`,
+		en: `“${words}”: what one learns on duty is to be kept secret, even after leaving.`,
+	}),
+	papers: (words) => ({
+		ja: `「${words}」は、庁内の資料ややり取りを指す言葉です。公表されていない内容が含まれていませんか。`,
+		en: `“${words}” refers to papers or talks inside the house. Do they hold anything unpublished?`,
+	}),
+	personnel: (words) => ({
+		ja: `「${words}」とあります。人事や選考は、発表までは秘密にあたります。`,
+		en: `“${words}”: personnel and selections are secret until they are announced.`,
+	}),
+	tender: (words) => ({
+		ja: `「${words}」とあります。入札や契約の金額・相手方は、公表前に漏れると公正さを損ないます。`,
+		en: `“${words}”: prices and parties of a tender must not leak before publication.`,
+	}),
+	leak: (words) => ({
+		ja: `「${words}」とあります。内部の情報を外に出す投稿と受け取られます。`,
+		en: `“${words}”: this reads as passing on information from inside.`,
+	}),
+};
+
+const advice: Hit["advice"] = {
+	ja: "公表済みですか。まだなら、この部分を除いてください。",
+	en: "Has it been published? If not, please leave this part out.",
+};
+
+/** 秘密・内部情報を示す語. What is secret only the writer knows: the finding shows the words that say so, and asks. */
+export const rule: Rule = {
+	id: "confidential",
+	title: { ja: "秘密・内部情報", en: "Secret or internal information" },
+	why: {
+		ja: "職務上知り得た秘密や公表前の情報は、公務員として漏らしてはならないためです。",
+		en: "Public servants may not reveal secrets of their office or what has not been published.",
+	},
+	accounts: "both",
+	severity: "hold",
+	check: (text) => [
+		...find(text)
+			.filter((found) => !isHarmless(text, found))
+			.map(({ span, group }) => hit(text, span, group)),
+		...find秘Marks(text).map((span) =>
+			hit(text, span, { kind: "mark", reason: "", phrases: [] }),
+		),
+	],
+};
+
+const hit = (text: AnalyzedText, span: Span, secret: Secret): Hit => ({
+	span,
+	message: seen[secret.kind](text.text.slice(span.start, span.end)),
+	advice,
+	...(secret.atMost && { atMost: secret.atMost }),
+});
+
+/** ㊙ is read as (秘). */
+const find秘Marks = ({ text }: AnalyzedText): Span[] =>
+	[...text.matchAll(/[([【〔]秘[)\]】〕]/g)].map(({ index }) => ({
+		start: index,
+		end: index + 3,
+	}));
+
+function isHarmless(text: AnalyzedText, found: Found<Secret>): boolean {
+	const { span, group } = found;
+	// 「極秘」と書かれた箱を開けるゲーム / 部外秘とはどういう意味ですか
+	if (isMentioned(text, span)) return true;
+	// 特定秘密保護法の説明会
+	if (isInName(text, span)) return true;
+	// 未公開写真の展示 / 極秘レシピを大公開
+	if (hasNear(text.tokens.slice(found.last, found.last + 4), group.notBefore))
+		return true;
+	// 合格発表前に / 国庫補助金の内示を受け
+	if (
+		hasNear(
+			text.tokens.slice(Math.max(0, found.first - 3), found.first),
+			group.notBehind,
+		)
+	)
+		return true;
+	// 会議は非公開でしたが、要旨は市ホームページに載せました
+	if (isPublished(text, span)) return true;
+	if (group.needsInformation && !isAboutInformation(text, span)) return true;
+	if (group.kind === "silence") return isTheReadersOwnSecret(text, found);
+	// 内部資料の持ち出しは禁止です / 職務上知り得た秘密を漏らしません
+	if (isWarnedAgainst(text, span) || isKept(text, span)) return true;
+	if (group.mayWithhold && isWithheld(text, found)) return true;
+	return Boolean(group.needsAmount) && !tellsAmount(text, span);
+}
+
+const hasNear = (tokens: Token[], words: string[] = []) =>
+	tokens.some((token) => words.includes(token.surface));
+
+const isAboutInformation = (text: AnalyzedText, span: Span) =>
+	tokensIn(text, sentenceOf(text, span)).some((token) =>
+		information.has(token.surface),
+	);
+
+const keeping = new Set(
+	"守る 守れる 厳守 保護 保持 管理 遵守 順守 徹底 安心 約束 お約束 適正 適切 義務付ける 罰則 罰する 処罰 違反".split(
+		" ",
+	),
+);
+
+/** 相談員には守秘義務があり、秘密は守られます / 業務上知り得た情報を第三者に提供しません */
+const isKept = (text: AnalyzedText, span: Span) =>
+	tokensAfter(text, span).some(
+		(token, i, after) =>
+			keeping.has(token.base) ||
+			((token.base === "ない" || token.base === "ん" || token.base === "ぬ") &&
+				token.pos === "助動詞" &&
+				// かもしれない denies nothing
+				!after
+					.slice(Math.max(0, i - 2), i)
+					.some(({ base }) => /^しれる$|^知れる$/.test(base))),
+	);
+
+/** 暗証番号は誰にも教えないで / 「誰にも言わないで」と言われたら相談を / 家族に内緒で相談できます */
+const ownSecrets =
+	/暗証|パスワード|口座|カード|認証|個人情報|詐欺|手口|被害|虐待|いじめ|性暴力|相談|SOS|悩|口止め|脅|お楽しみ|サプライズ|プレゼント|クイズ|謎解き|ヒント|レシピ|隠し味/;
+
+function isTheReadersOwnSecret(
+	text: AnalyzedText,
+	found: Found<Secret>,
+): boolean {
+	const sentence = sentenceOf(text, found.span);
+	if (ownSecrets.test(text.text.slice(sentence.start, sentence.end)))
+		return true;
+	if (isQuoted(text, found.span)) return true;
+	const before = text.tokens[found.first - 1];
+	const person = text.tokens[found.first - 2];
+	// 親に内緒で買ったゲーム: 誰かに隠れて何かをする話。市民や議会に隠すのは別
+	if (
+		before?.surface === "に" &&
+		person &&
+		!/^(?:市民|住民|議会|議員|外部|記者|マスコミ|世間|上司|課長)$/.test(
+			person.surface,
+		)
+	)
+		return true;
+	// 内々で葬儀を行う / 内々のお祝い
+	if (/内々/.test(text.text.slice(found.span.start, found.span.end)))
+		if (
+			/葬|弔|法要|告別|祝/.test(text.text.slice(sentence.start, sentence.end))
+		)
+			return true;
+	return Boolean(found.group.mayWithhold) && isWithheld(text, found);
+}
+
+/**
+ * 「賞品が何かはまだ秘密です。」 keeps its secret: the clause's topic is what is withheld, and the sentence is over.
+ * 「この話はまだ秘密です。」 has told it before.
+ */
+function isWithheld(text: AnalyzedText, { span, first }: Found<Secret>) {
+	const sentence = sentenceOf(text, span);
+	const rest = text.text.slice(span.end, sentence.end);
+	const isLast =
+		/^(?:です|だよ|だ|ます|ました|よ|ね|わ|の|まだ|ん)*[。!♪☆~〜ー\s」)]*$/.test(
+			rest,
+		);
+	if (!isLast) return false;
+	const topic = text.tokens.findLastIndex(
+		(token, i) =>
+			i < first &&
+			token.start >= sentence.start &&
+			(token.surface === "は" || token.surface === "が"),
+	);
+	if (topic < 0) return false;
+	return !/^(?:話|こと|件|これ|それ|情報|資料|内容|ここ|私|僕|ネタ|数字)$/.test(
+		text.tokens[topic - 1]?.surface ?? "",
+	);
+}
+
+/** 予定価格は3200万円 / 見積もりを教えます, but not 予定価格の公表 or 見積もりは3社から. */
+function tellsAmount(text: AnalyzedText, span: Span): boolean {
+	const rest = text.text.slice(span.end, sentenceOf(text, span).end);
+	return /^(?:は|が|を|も|って|の額|、|:|だいたい|大体|約)[^。]{0,12}(?:[0-9][0-9,.]*[億万千]*円|[0-9][億万]|教え|漏|聞い|見た|知っ|手元|ぐらい|くらい|入手)/.test(
+		rest,
+	);
+}

@@ -1,0 +1,167 @@
+import type { AnalyzedText, Token } from "../core/analyzed-text";
+import { isAimedAtPerson } from "../core/context/aim";
+import { sentenceOf } from "../core/context/clause";
+import { isDenied } from "../core/context/denial";
+import { wordFinder } from "../core/context/disguise";
+import { isMentioned, isQuoted } from "../core/context/mention";
+import { isInName } from "../core/context/name";
+import { findPerson, isPerson } from "../core/context/person";
+import { type Found, phraseFinder } from "../core/context/phrases";
+import { hasNamedSource } from "../core/context/source";
+import { tokenIndex } from "../core/context/tokens";
+import type { Draft } from "../core/draft";
+import type { Hit, Rule } from "../core/rule";
+import type { Span } from "../core/span";
+import {
+	type Contempt,
+	contempts,
+	type DefamationKind,
+	type Insult,
+	insults,
+} from "./words/defamation";
+
+const findInsults = wordFinder(insults);
+const findContempts = phraseFinder(contempts);
+
+const seen: Record<DefamationKind, (words: string) => Hit["message"]> = {
+	insult: (words) => ({
+		ja: `「${words}」は、人や団体をおとしめる表現に読めます。読んだ人を傷つけ、市への信頼も損ないます。`,
+		en: `“${words}” reads as belittling people. It hurts readers and their trust in the city.`,
+	}),
+	wish: (words) => ({
+		ja: `「${words}」は、人の死や不幸を望む表現に読めます。読んだ人を深く傷つけます。`,
+		en: `“${words}” reads as wishing somebody dead or harmed. It hurts deeply.`,
+	}),
+	claim: (words) => ({
+		ja: `「${words}」は、人の評判を落とす内容に読めます。事実であっても名誉毀損になることがあります。`,
+		en: `“${words}” may ruin somebody's name; even a true statement can be defamation.`,
+	}),
+};
+
+const advice: Hit["advice"] = {
+	ja: "相手を評する言葉を除き、事実と用件だけを書いてください。",
+	en: "Leave out words that judge people, and keep to facts and the matter itself.",
+};
+
+type Candidate = { span: Span; group: Insult | Contempt };
+
+/** 誹謗中傷・侮辱: insults, wishes of harm and accusations, used and not only spoken about. */
+export const rule: Rule = {
+	id: "defamation",
+	title: { ja: "誹謗中傷・侮辱", en: "Insult or defamation" },
+	why: {
+		ja: "特定の人や団体をおとしめる投稿は、人権を侵し、市全体の信用を失わせるためです。",
+		en: "Belittling people violates their rights and costs the whole city its credit.",
+	},
+	accounts: "both",
+	severity: "hold",
+	check: (text, draft) =>
+		[
+			...findInsults(text).filter((found) => isInsult(text, draft, found)),
+			...findContempts(text).filter((found) => isContempt(text, draft, found)),
+		]
+			.filter((found) => !isHarmless(text, found))
+			.map(({ span, group }) => ({
+				span,
+				message: seen[group.kind](text.text.slice(span.start, span.end)),
+				advice,
+				...(group.atMost && { atMost: group.atMost }),
+			})),
+};
+
+/** A reply is read by the one it answers. */
+const isAddressed = (draft: Draft) =>
+	draft.action === "reply" || draft.action === "comment";
+
+function isInsult(
+	text: AnalyzedText,
+	draft: Draft,
+	{ span, group }: { span: Span; group: Insult },
+): boolean {
+	if (!group.needsPerson) return true;
+	if (isAimedAtPerson(text, span, group.isThing ? "thing" : "quality"))
+		return true;
+	const next = text.tokens[tokenIndex(text, span.end - 1) + 1];
+	const second = text.tokens[tokenIndex(text, span.end - 1) + 2];
+	// バカにする, バカになる, バカを見る: 人を指す名詞ではない
+	if (second && /^(?:する|なる|できる|見る|言う|つける)$/.test(second.base))
+		return false;
+	const isNoun =
+		/^(?:は|が|に|には|を|も|め|ども|しか|って|らしい|なの|か|ばかり|だらけ|みたい)$/;
+	if (group.isPersonNoun && next && isNoun.test(next.surface)) return true;
+	return isAddressed(draft) && !isFirstPersonNear(text, span);
+}
+
+function isContempt(
+	text: AnalyzedText,
+	draft: Draft,
+	{ span, first, group }: Found<Contempt>,
+): boolean {
+	if (group.condition === "behind-person")
+		return isBehindPerson(text.tokens, first);
+	if (group.condition === "accusation") return isAccusation(text, span);
+	if (!group.needsPerson || isAddressed(draft)) return true;
+	return isAimedAtPerson(text, span);
+}
+
+/** 「公務員」のくせに偉そう, but 夏のくせに寒い. */
+const isBehindPerson = (tokens: Token[], first: number) => {
+	const before = tokens[first - 1];
+	return before !== undefined && isPerson(before);
+};
+
+/** 逮捕の発表やおわびは、市が責任をもって知らせる事実 */
+const announcing =
+	/逮捕|書類送検|起訴|判決|容疑|疑いで|おわび|お詫び|懲戒|処分|公表|発表|会見|再発防止|防止|相談|通報|研修|条例|窓口/;
+
+function isAccusation(text: AnalyzedText, span: Span): boolean {
+	const { start, end } = sentenceOf(text, span);
+	if (announcing.test(text.text.slice(start, end))) return false;
+	if (hasNamedSource(text, span)) return false;
+	const person = findPerson(text, span);
+	return (
+		person !== undefined &&
+		(person.detail2 === "人名" ||
+			/^(?:さん|氏|市長|町長|村長|知事|副市長|議員|市議|課長|部長|係長|局長|校長|教頭|社長|店長|園長|院長|会長|理事長|先生|担任|上司|同僚|あいつ|こいつ|お前)$/.test(
+				person.surface,
+			))
+	);
+}
+
+function isHarmless(text: AnalyzedText, { span, group }: Candidate): boolean {
+	const next = text.tokens[tokenIndex(text, span.end - 1) + 1];
+	// クレーマー対策の研修 / 頭がおかしくなりそうな暑さ
+	if (
+		next &&
+		group.notBefore?.some((word) => next.surface === word || next.base === word)
+	)
+		return true;
+	// 「死ね」「きもい」などの言葉は人を傷つけます
+	if (isMentioned(text, span)) return true;
+	// 死ねと書き込む行為は犯罪です
+	if (isReported(text, span)) return true;
+	// 詐欺師対策講座 / 犯罪者更生支援センター
+	if (isInName(text, span)) return true;
+	// 決して無能ではありません
+	if (isDenied(text, span)) return true;
+	// 私は本当に無能です
+	return group.kind === "insult" && isFirstPersonNear(text, span);
+}
+
+const reporting =
+	/^(?:などと|などの|など|と|って)(?:いう|言|呼|書|投稿|コメント|叫|罵|ののし|から|繰り返)/;
+const condemning =
+	/(?:犯罪|傷つ|いけ|やめ|許さ|相談|いじめ|人権|誹謗|中傷|侮辱|暴言|罪|違法|処罰|被害)/;
+
+/** Somebody's insult told in order to condemn it. */
+function isReported(text: AnalyzedText, span: Span): boolean {
+	const rest = text.text.slice(span.end, sentenceOf(text, span).end);
+	const isTold = reporting.test(rest.replace(/^[」』"”]/, ""));
+	return (isTold || isQuoted(text, span)) && condemning.test(rest);
+}
+
+/** 私は「バカ」です */
+const isFirstPersonNear = (text: AnalyzedText, span: Span) =>
+	/(?:私|わたし|わたくし|僕|ぼく|俺|おれ|オレ|自分)(?:は|って|も|の|が|なんて|なんか)[^。、!?]{0,12}$/.test(
+		text.text.slice(sentenceOf(text, span).start, span.start),
+	);

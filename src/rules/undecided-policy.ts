@@ -1,0 +1,112 @@
+import type { AnalyzedText } from "../core/analyzed-text";
+import { sentenceOf } from "../core/context/clause";
+import { isDenied } from "../core/context/denial";
+import { isMentioned } from "../core/context/mention";
+import { isInName } from "../core/context/name";
+import { type Found, phraseFinder } from "../core/context/phrases";
+import { findPublicMatter } from "../core/context/public-matter";
+import { isPublished } from "../core/context/published";
+import { isQuestion } from "../core/context/question";
+import { findCity, isAboutCitizens } from "../core/context/subject";
+import { compoundEndingAt, tokenIndex, tokensIn } from "../core/context/tokens";
+import type { Draft } from "../core/draft";
+import type { Hit, Rule } from "../core/rule";
+import {
+	consultation,
+	harmlessTopics,
+	type Undecided,
+	type UndecidedKind,
+	undecided,
+} from "./words/undecided-policy";
+
+const find = phraseFinder(undecided);
+
+const seen: Record<UndecidedKind, (words: string) => Hit["message"]> = {
+	"under-way": (words) => ({
+		ja: `「${words}」とあります。市がまだ決めていない事柄に触れているようです。`,
+		en: `“${words}”: this seems to touch on what the city has not decided yet.`,
+	}),
+	leaning: (words) => ({
+		ja: `「${words}」とあります。市の正式な発表より先に、決まったことのように読まれます。`,
+		en: `“${words}”: readers may take it as decided before the city has announced it.`,
+	}),
+	"not-yet": (words) => ({
+		ja: `「${words}」とあります。決まる前の情報は、断り書きがあっても独り歩きします。`,
+		en: `“${words}”: what is not decided spreads without its reservation.`,
+	}),
+	behind: (words) => ({
+		ja: `「${words}」とあります。公表していないやり取りに触れているようです。`,
+		en: `“${words}”: this seems to touch on talks that are not public.`,
+	}),
+};
+
+const advice: Hit["advice"] = {
+	ja: "公表済みの内容ですか。まだなら、決定と公表を待って投稿してください。",
+	en: "Has it been published? If not, please wait for the decision and its announcement.",
+};
+
+/** 意思形成過程の情報: what the city has not decided, or not announced. */
+export const rule: Rule = {
+	id: "undecided-policy",
+	title: {
+		ja: "決まっていない政策",
+		en: "Policy not decided yet",
+	},
+	why: {
+		ja: "検討中の事柄が市の決定と受け取られ、意思決定や交渉に影響するためです。",
+		en: "What is under consideration is taken for a decision and disturbs deciding and negotiating.",
+	},
+	accounts: "both",
+	severity: "confirm",
+	check: (text, draft) =>
+		find(text)
+			.filter((found) => !isHarmless(text, draft, found))
+			.map(({ span, group }) => ({
+				span,
+				message: seen[group.kind](text.text.slice(span.start, span.end)),
+				advice,
+				...(group.atMost && { atMost: group.atMost }),
+			})),
+};
+
+function isHarmless(
+	text: AnalyzedText,
+	draft: Draft,
+	found: Found<Undecided>,
+): boolean {
+	const { span, group } = found;
+	// 「検討中」とは、まだ決めていないという意味です
+	if (isMentioned(text, span)) return true;
+	// 公共施設整備検討委員会 / 検討会議
+	if (isInName(text, span)) return true;
+	// 購入をご検討中の方へ
+	if (isAboutCitizens(text, span)) return true;
+	// 統合する方針はありません
+	if (isDenied(text, span)) return true;
+	// 検討中ですか。お知らせください
+	if (group.kind === "under-way" && isQuestion(text, span)) return true;
+	// 検討結果を公表しました / 検討中の素案へのパブリックコメントを募集しています
+	if (isPublished(text, span) || consultation.test(text.text)) return true;
+	// エレベーターは調整中です / 開催日は調整中です
+	if (hasHarmlessTopic(text, found)) return true;
+	if (!group.needsMatter) return false;
+	if (findPublicMatter(text, span)) return false;
+	return draft.account.kind === "personal" || !findCity(text, span);
+}
+
+function hasHarmlessTopic(
+	text: AnalyzedText,
+	{ span }: Found<Undecided>,
+): boolean {
+	const sentence = sentenceOf(text, span);
+	const from = tokenIndex(text, sentence.start);
+	return tokensIn(text, { start: sentence.start, end: span.start }).some(
+		(token, i) =>
+			token.pos === "名詞" &&
+			token.end <= span.start &&
+			/^(?:は|が|を|も|の|について|、)$/.test(
+				text.tokens[from + i + 1]?.surface ?? "、",
+			) &&
+			harmlessTopics.test(compoundEndingAt(text.tokens, from + i)),
+	);
+}
