@@ -8,14 +8,19 @@ const pairs = new Map(
 );
 const closers = new Set(pairs.values());
 
-/** 「行きます。」と言った: what stands behind the quote belongs to the same sentence. */
-const goesOn = /[とっはがをにでものへかやだなよりさし、,・:]/y;
+/** 「行きます。」と言った: particles behind the quote go on with its sentence, 「行きます。」でも… begins another. */
+const goesOn =
+	/(?!でも|だから|だが|なお|もう|もちろん|やはり|はい|とても|とにかく|ところ)[とっはがをにでものへかやだな、,・:]/y;
 /** Whatever more of its end a sentence has: 。!? again, closing brackets, decoration. */
 const restOfEnd =
 	/[。!?.」』)】〉》〔”"☆★♪♬♡♥\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]*/uy;
 /** Decoration before a blank ends a sentence: 楽しかった♪ 明日も… */
 const decoration =
-	/[☆★♪♬♡♥\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]+(?=[ \t])/uy;
+	/[☆★♪♬♡♥\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]+/uy;
+const bracketOrNewline = /[「」『』()【】〈〉《》〔〕“”\n]/g;
+/** Whatever the search has to stop at. */
+const sign =
+	/[\n。!?.「『(【〈《〔“☆★♪♬♡♥\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]/gu;
 const word = /[\p{L}\p{N}]/u;
 /** Yahoo!ニュース, but not OK!ありがとう. */
 const insideName =
@@ -33,18 +38,21 @@ function matchAt(pattern: RegExp, text: string, at: number): string {
 function pairBrackets(text: string): Map<number, number> {
 	const closing = new Map<number, number>();
 	let open: number[] = [];
-	for (let i = 0; i < text.length; i++) {
-		const sign = text[i];
+	for (const { 0: sign, index } of text.matchAll(bracketOrNewline)) {
+		const last = open.at(-1);
 		if (sign === "\n") open = [];
-		else if (pairs.has(sign)) open.push(i);
-		else if (closers.has(sign)) {
-			const last = open.at(-1);
-			if (last === undefined || pairs.get(text[last]) !== sign) continue;
-			closing.set(last, i);
+		else if (pairs.has(sign)) open.push(index);
+		else if (last !== undefined && pairs.get(text[last]) === sign) {
+			closing.set(last, index);
 			open.pop();
 		}
 	}
 	return closing;
+}
+
+function findSign(text: string, from: number): number {
+	sign.lastIndex = from;
+	return sign.exec(text)?.index ?? text.length;
 }
 
 function isEndSign(text: string, at: number): boolean {
@@ -91,24 +99,29 @@ export function findSentences(text: string, links: Link[]): Sentence[] {
 		return close + 1;
 	};
 
-	for (let at = 0; at < text.length; ) {
+	let at = 0;
+	while (at < text.length) {
+		const next = findSign(text, at);
 		while (link && link.end <= at) link = nextLinks.next().value;
-		const close = closing.get(at);
-		if (link && link.start <= at) {
+		if (link && link.start <= next) {
 			at = link.end;
 			hasWord = true;
-		} else if (text[at] === "\n") at = finish(at + 1);
-		else if (isEndSign(text, at)) at = finishBehind(at);
+			continue;
+		}
+		hasWord ||= word.test(text.slice(at, next));
+		const close = closing.get(next);
+		const decorationEnd = next + matchAt(decoration, text, next).length;
+		if (text[next] === "\n") at = finish(next + 1);
+		else if (isEndSign(text, next)) at = finishBehind(next);
 		else if (
 			close !== undefined &&
 			(hasWord || matchAt(goesOn, text, close + 1))
 		)
 			at = skipBracket(close);
 		else {
-			const end = at + matchAt(decoration, text, at).length;
-			if (end > at && hasWord) finish(end);
-			hasWord ||= word.test(text[at] ?? "");
-			at = Math.max(end, at + 1);
+			if (decorationEnd > next && text[decorationEnd] === " " && hasWord)
+				finish(decorationEnd);
+			at = Math.max(decorationEnd, next + 1);
 		}
 	}
 	finish(text.length);

@@ -120,6 +120,20 @@ test("the fast way equals the slow way", () => {
 	);
 }, 20_000);
 
+test.each(["👨‍👩‍👧", "🇯🇵🇯", "か\u3099", "e\u0301", "\u0600a", "😭", "\uD83D"])(
+	"a long run of %j equals the slow way",
+	(unit) => {
+		const written = unit.repeat(3000);
+		const { text, place } = normalise(written);
+		const { text: expected, origin } = normaliseSlowly(written);
+		expect(text).toBe(expected);
+		expect(place({ start: 2050, end: 2051 })).toEqual({
+			start: origin[2050]?.[0],
+			end: origin[2050]?.[1],
+		});
+	},
+);
+
 test("every plain character keeps its length and is a cluster by itself", () => {
 	// Reads each character of the basic plane both ways, alone and between neighbours.
 	for (let code = 0; code < 0x10000; code++) {
