@@ -65,7 +65,8 @@ sentences(rule, "with the organisation's settings", {
 	ng: [
 		"【https://matome.example.com/1】",
 		"【https://city-kawabe.com/】",
-		"【https://xn--city-kawabe-9za.example/】",
+		"【https://xn--cty-kawabe-k8a.example/】",
+		"【https://www.city-kawabe.info/login】",
 		"【https://x.com/somebody】",
 		"【https://nhk.or.jp/】",
 	],

@@ -7,12 +7,12 @@ export type Danger = { what: Words; endings: string[] };
  * Endings of files that run, install or change something when they are opened.
  * Left out on purpose: pdf, docx, xlsx, pptx, csv, txt and pictures, which hold no programs; doc, xls and ppt, which can hold macros but
  * are what many public forms still come in; zip, 7z and lzh, which public bodies use for open data; js and com, which stand at the end
- * of ordinary addresses (next.js, example.com).
+ * of ordinary addresses (next.js, example.com); app, which is a folder and travels inside dmg or zip.
  */
 export const dangers: Danger[] = [
 	{
 		what: { ja: "実行形式のファイル", en: "a program" },
-		endings: ["exe", "scr", "pif", "cpl", "app", "run", "elf", "gadget"],
+		endings: ["exe", "scr", "pif", "cpl", "run", "elf", "gadget"],
 	},
 	{
 		what: { ja: "インストール用のファイル", en: "an installer" },

@@ -1,0 +1,48 @@
+import type { AnalyzedText } from "../../core/analyzed-text";
+import type { Hit } from "../../core/rule";
+import { lineAfter, lineBefore } from "./nearby";
+
+const mark = "[-‐‑‒–—―−ー ]";
+const candidate = new RegExp(
+	`(?<![\\d.-])\\d{4}(${mark}?)\\d{4}\\1\\d{4}(?!${mark}?\\d)`,
+	"g",
+);
+const context = /個人番号|マイナンバー|マイナ/;
+
+/** 番号利用法施行令 8条: the last digit is checked against the other eleven. */
+export function isMyNumber(digits: string): boolean {
+	if (!/^\d{12}$/.test(digits)) return false;
+	const sum = Array.from(digits.slice(0, 11))
+		.reverse()
+		.reduce(
+			(total, digit, i) => total + Number(digit) * (i < 6 ? i + 2 : i - 4),
+			0,
+		);
+	const rest = sum % 11;
+	return Number(digits[11]) === (rest <= 1 ? 0 : 11 - rest);
+}
+
+/**
+ * マイナンバー: twelve digits with the right check digit, and either the word nearby or groups of four.
+ * One random number in ten has a right check digit, so digits alone prove nothing.
+ */
+export const findMyNumbers = (text: AnalyzedText): Hit[] =>
+	[...text.text.matchAll(candidate)].flatMap((match): Hit[] => {
+		const span = { start: match.index, end: match.index + match[0].length };
+		if (!isMyNumber(match[0].replace(/\D/g, ""))) return [];
+		const around = lineBefore(text, span, 40) + lineAfter(text, span, 20);
+		if (!match[1] && !context.test(around)) return [];
+		return [
+			{
+				span,
+				message: {
+					ja: "マイナンバー（個人番号）のように見えます。法律で定められた場合のほかは、人に伝えることができません。",
+					en: "This looks like a My Number. The law forbids passing one on except for set purposes.",
+				},
+				advice: {
+					ja: "番号を消してください。見本のときは、見本と分かる数字（0000…）にしてください。",
+					en: "Please delete it. For a sample use digits that are plainly a sample, such as 0000….",
+				},
+			},
+		];
+	});

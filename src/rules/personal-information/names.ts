@@ -1,0 +1,118 @@
+import type { AnalyzedText, Token } from "../../core/analyzed-text";
+import type { Span } from "../../core/span";
+import { kanaName, meansAnybody } from "../words/person-nouns";
+
+export type Name = Span & {
+	/**
+	 * addressed: with さん, 様 … or an office title · acquaintance: a family name with the word that makes it a person ·
+	 * full: family and given name alone, which may be a figure of history.
+	 */
+	kind: "addressed" | "acquaintance" | "full";
+};
+
+const honorifics = /^(?:さん|様|さま|氏|君|くん|ちゃん|殿)$/;
+/** Titles inside an office. Those of public office (市長, 議員) are no private matter. */
+const staffTitles = /^(?:係長|主任|主査|主事|課長|補佐|職員)$/;
+
+const acquaintances = new Set(
+	"同級生 友人 友達 知人 知り合い 近所 隣 同僚 後輩 先輩 上司 部下 同期 担任 職員 課 係 室 局".split(
+		" ",
+	),
+);
+
+/** How many tokens one name is cut into at most. */
+const longestName = 4;
+
+const isNamePart = (token: Token | undefined): token is Token =>
+	token?.pos === "名詞" &&
+	/^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー々]+$/u.test(
+		token.surface,
+	) &&
+	(token.detail === "固有名詞" ||
+		((token.detail === "一般" || token.detail === "接尾") &&
+			(!token.known || token.surface.length === 1)));
+
+/** A word the dictionary has as no name's part proves nothing: 橋 in 髙橋 does not, 髙 (unknown) does. */
+const provesName = (token: Token) =>
+	token.detail === "固有名詞" || !token.known;
+
+/**
+ * Names of persons: a name with an honorific or an office title, or family and given name together.
+ * A name alone is a guess of the dictionary (若葉, みどり) and is left out.
+ */
+export function findNames(text: AnalyzedText): Name[] {
+	const found = [...text.tokens.keys()].flatMap(
+		(index) =>
+			nameBefore(text, index) ??
+			fullNameAt(text, index) ??
+			acquaintanceAt(text, index) ??
+			[],
+	);
+	const inKana = [...text.text.matchAll(kanaName)].map((match) => ({
+		start: match.index,
+		end: match.index + match[0].length,
+		kind: "addressed" as const,
+	}));
+	return [
+		...found,
+		...inKana.filter(({ end }) => !found.some((name) => name.end === end)),
+	].toSorted((a, b) => a.start - b.start);
+}
+
+/** 田中さん, タナカ様, 髙橋氏, 山田係長. */
+function nameBefore(
+	{ tokens, text }: AnalyzedText,
+	index: number,
+): Name | undefined {
+	const honorific = tokens[index];
+	if (!honorific) return undefined;
+	const isTitle = staffTitles.test(honorific.surface);
+	if (!isTitle && !honorifics.test(honorific.surface)) return undefined;
+	let first = index;
+	while (
+		index - first < longestName &&
+		tokens[first - 1]?.end === tokens[first]?.start &&
+		isNamePart(tokens[first - 1])
+	)
+		first--;
+	const parts = tokens.slice(first, index);
+	const start = parts[0]?.start;
+	if (start === undefined || !parts.some(provesName)) return undefined;
+	if (isTitle && !parts.every(({ detail2 }) => detail2 === "人名"))
+		return undefined;
+	if (meansAnybody(text.slice(start, honorific.start))) return undefined;
+	return { start, end: honorific.end, kind: "addressed" };
+}
+
+/** 山田太郎, 山田 太郎; what さん follows is found with it. */
+function fullNameAt({ tokens }: AnalyzedText, index: number): Name | undefined {
+	const family = tokens[index];
+	if (family?.detail3 !== "姓") return undefined;
+	const next = tokens[index + 1];
+	const given = next?.surface === " " ? tokens[index + 2] : next;
+	if (given?.detail3 !== "名") return undefined;
+	const after = tokens.find(({ start }) => start === given.end)?.surface ?? "";
+	return honorifics.test(after)
+		? undefined
+		: { start: family.start, end: given.end, kind: "full" };
+}
+
+/** 同級生の中島に会った, 職員は税務課の小野です: a family name alone, with the word that makes it a person. */
+function acquaintanceAt(
+	{ tokens }: AnalyzedText,
+	index: number,
+): Name | undefined {
+	const family = tokens[index];
+	const next = tokens[index + 1];
+	if (family?.detail3 !== "姓" || tokens[index - 1]?.surface !== "の")
+		return undefined;
+	if (!acquaintances.has(tokens[index - 2]?.surface ?? "")) return undefined;
+	const isStanding =
+		!next ||
+		next.pos === "助詞" ||
+		next.pos === "助動詞" ||
+		next.pos === "記号";
+	return isStanding
+		? { start: family.start, end: family.end, kind: "acquaintance" }
+		: undefined;
+}

@@ -1,0 +1,24 @@
+import type { Rule } from "../core/rule";
+import { findInternalAddresses } from "./security-information/internal-addresses";
+import { findSecretValues } from "./security-information/secret-values";
+import { findWeakSpots } from "./security-information/weak-spots";
+
+/** セキュリティを弱める情報: 武蔵野市 2.3(1) and 3.2(1), 逗子市 3-1(2)ア(オ), 芦別市 1-5(3). */
+export const rule: Rule = {
+	id: "security-information",
+	title: {
+		ja: "セキュリティを弱める情報",
+		en: "Information that weakens security",
+	},
+	why: {
+		ja: "パスワードや庁内の仕組みが知られると、侵入や不正アクセスに使われるためです。",
+		en: "Passwords and inner workings help others to break in, in the building or the network.",
+	},
+	accounts: "both",
+	severity: "hold",
+	check: (text) => [
+		...findSecretValues(text),
+		...findInternalAddresses(text),
+		...findWeakSpots(text),
+	],
+};
