@@ -13,11 +13,13 @@ import { usePosts } from "./sending.js";
 import { TopBar } from "./top-bar.jsx";
 import { words } from "./words.js";
 
+const isPost = ({ action }) => action !== "comment" && action !== "reply";
+
 export function App() {
 	const [url, go] = useAddress();
 	const [posts, send] = usePosts();
 	const [shown, showPost] = useState();
-	const count = practice.sent.length;
+	const count = practice.sent.filter(isPost).length;
 	return (
 		<Page.Provider value={{ posts, send, go, showPost }}>
 			<TopBar />

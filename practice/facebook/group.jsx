@@ -1,9 +1,8 @@
 import { usePage } from "./context.js";
 import { Posts } from "./home.jsx";
 import { Opener } from "./opener.jsx";
+import { group } from "./posts.js";
 import { words } from "./words.js";
-
-const group = { name: "川辺の町あるき" };
 
 export function Group() {
 	const { posts } = usePage();

@@ -7,7 +7,7 @@ export function Home() {
 	return (
 		<>
 			<Opener />
-			<Posts posts={posts} />
+			<Posts posts={posts.filter(({ group }) => !group)} />
 		</>
 	);
 }

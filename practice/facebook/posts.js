@@ -26,8 +26,29 @@ const sampleComments = [
 	["taro_walks", "駐車場は使えますか？"],
 ];
 
-/** A timeline of so many posts; a post with the same number is always the same. */
-export function samplePosts(count) {
+/** The one group there is. */
+export const group = { name: "川辺の町あるき" };
+
+const groupSamples = [
+	["taro_walks", "次の町あるきは第2土曜です。駅の東口に9時集合。"],
+	["midori_cafe", "帰りに休める席を取っておきます。"],
+];
+
+/** A timeline of so many posts, and what was posted to the group; a post with the same number is always the same. */
+export const samplePosts = (count) => [
+	...timeline(count),
+	...groupSamples.map(([author, text], index) => ({
+		id: String(6000 - index),
+		author,
+		text,
+		group: group.name,
+		hours: index + 2,
+		media: [],
+		comments: [],
+	})),
+];
+
+function timeline(count) {
 	return Array.from({ length: count }, (_, index) => {
 		const [author, text] = samples[index % samples.length];
 		return {
@@ -35,7 +56,6 @@ export function samplePosts(count) {
 			author,
 			text,
 			hours: index + 1,
-			likes: (index * 17) % 60,
 			media: [],
 			comments: sampleComments
 				.slice(0, index % 3)

@@ -53,7 +53,6 @@ function include(posts, { action, text, media, group, target, answered }, id) {
 		media,
 		group,
 		hours: 0,
-		likes: 0,
 		comments: [],
 		shared: action === "quote" ? target : undefined,
 	};

@@ -14,6 +14,9 @@ import { Profile } from "./profile.jsx";
 import { usePosts } from "./sending.js";
 import { words } from "./words.js";
 
+/** A post opens over the page it was chosen on. */
+const isPost = (path) => path.startsWith("/p/");
+
 export function App() {
 	const [url, go] = useAddress();
 	const account = useAccount();
@@ -22,8 +25,8 @@ export function App() {
 	const [background, setBackground] = useState("/");
 	const shared = practice.sent.filter(({ action }) => action === "post").length;
 
-	const open = (path) => {
-		setBackground(url.pathname);
+	const goTo = (path) => {
+		if (!isPost(url.pathname)) setBackground(url.pathname);
 		go(path);
 	};
 	const [, first, id] = url.pathname.split("/");
@@ -32,7 +35,7 @@ export function App() {
 	const person = findPerson((shown ? background : url.pathname).split("/")[1]);
 
 	return (
-		<Page.Provider value={{ account, posts, send, go, open }}>
+		<Page.Provider value={{ account, posts, send, go: goTo }}>
 			<div className="columns">
 				<Nav onCreate={() => setCreating(true)} />
 				<main role="main">

@@ -16,7 +16,7 @@ const titles = {
 	select: words.createTitle,
 	crop: words.cropTitle,
 	edit: words.editTitle,
-	caption: words.createTitle,
+	caption: words.captionTitle,
 };
 
 /** A new post in four steps; only the last one has something to write in. */

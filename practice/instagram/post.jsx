@@ -12,13 +12,13 @@ import { words } from "./words.js";
 
 /** A post in the feed. */
 export function Post({ post }) {
-	const { open } = usePage();
+	const { go } = usePage();
 	const path = `/p/${post.id}/`;
 	return (
 		<article className="post">
 			<PostHead post={post} />
 			<Pictures post={post} />
-			<PostActions post={post} onComment={() => open(path)} />
+			<PostActions post={post} onComment={() => go(path)} />
 			<div className="text">
 				<PostText author={post.author} text={post.text} />
 				{post.comments.length > 0 && (
@@ -27,7 +27,7 @@ export function Post({ post }) {
 						href={path}
 						onClick={(event) => {
 							event.preventDefault();
-							open(path);
+							go(path);
 						}}
 					>
 						{words.allComments(post.comments.length)}

@@ -15,6 +15,7 @@ const japanese = {
 	switch: "切り替える",
 	portraitOf: (handle) => `${handle}さんのプロフィール写真`,
 	createTitle: "新規投稿を作成", // (?)
+	captionTitle: "新規投稿",
 	cropTitle: "切り取り", // (?)
 	editTitle: "編集", // (?)
 	dragHere: "ここに写真や動画をドラッグ",
@@ -63,6 +64,7 @@ const english = {
 	switch: "Switch",
 	portraitOf: (handle) => `${handle}'s profile picture`,
 	createTitle: "Create new post",
+	captionTitle: "Create new post",
 	cropTitle: "Crop",
 	editTitle: "Edit",
 	dragHere: "Drag photos and videos here",

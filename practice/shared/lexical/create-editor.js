@@ -25,7 +25,7 @@ export function createComposerEditor({
 	shape,
 	namespace,
 	theme,
-	text,
+	text = "",
 	mention,
 	entities = true,
 	onText,
