@@ -3,6 +3,7 @@ import { writeReport } from "../../src/compose/report";
 import { openSession, type Session } from "../../src/compose/session";
 import { shieldOwnElements } from "../../src/compose/shield";
 import { watchPage } from "../../src/compose/watch-page";
+import type { EditorKind } from "../../src/core/site";
 import type { Trouble, View } from "../../src/core/view";
 import {
 	askBackground,
@@ -14,6 +15,7 @@ import { watchSettings } from "../../src/extension/settings";
 import { findSite } from "../../src/sites";
 import { createRoot, type Root, rootName } from "../../src/ui/root";
 
+/** Without a session it is a compose box that no adapter can read. */
 type Open = { editor: HTMLElement; root: Root; session?: Session };
 
 const explain = (error: unknown): Trouble => {
@@ -26,6 +28,8 @@ const isOwn = (target: EventTarget | null) =>
 
 const isShortcut = (event: KeyboardEvent) =>
 	event.altKey && event.shiftKey && event.code === "KeyH";
+
+const isWithin = (a: Element, b: Element) => a.contains(b) || b.contains(a);
 
 /**
  * Joins sites, compose and ui on one page.
@@ -44,40 +48,46 @@ export function startOnPage(
 	for (const orphan of page.querySelectorAll(rootName)) orphan.remove();
 	const highlighter = createHighlighter(CSS.highlights);
 	const opened = new Map<HTMLElement, Open>();
+	/** By frame, which outlives the editor when the site puts a new one in. */
+	const dismissed = new WeakMap<HTMLElement, Set<string>>();
 	let front: HTMLElement | undefined;
 
+	const findFocused = () =>
+		[...opened.keys()].find((editor) => editor.contains(page.activeElement));
 	const findFront = () =>
-		[...opened.values()].find(({ editor }) => editor === front) ??
-		[...opened.values()][0];
+		(front && opened.get(front)) ?? [...opened.values()][0];
 
 	/** Of the editors in one frame, a thread's parts, only the one being written shows its line. */
 	const isFront = (editor: HTMLElement) => {
 		const frame = site.findFrame(editor);
-		const together = [...opened.keys()].filter(
-			(other) => site.findFrame(other) === frame,
+		const together = [...opened.keys()].filter((other) =>
+			isWithin(site.findFrame(other), frame),
 		);
-		const written = together.find((other) => other === front) ?? together[0];
-		return written === editor;
+		return (
+			editor === (together.find((other) => other === front) ?? together[0])
+		);
 	};
 	const arrangeAll = () => {
-		for (const { editor, root } of opened.values())
+		front = findFocused() ?? front;
+		for (const { editor, root, session } of opened.values()) {
 			root.arrange(isFront(editor));
+			session?.look();
+		}
 	};
 
 	const openRoot = (editor: HTMLElement, ended: AbortSignal): Open => {
 		const session = () => opened.get(editor)?.session;
-		const actions = {
-			goTo: (finding) => session()?.goTo(finding),
-			replace: (finding) => session()?.replace(finding),
-			dismiss: (finding) => session()?.dismiss(finding),
-			openSettings: () => {
-				askBackground("openOptions").catch(() => undefined);
-			},
-		} satisfies Parameters<typeof createRoot>[2];
 		const root = createRoot(
 			editor,
 			() => site.findFrame(editor),
-			actions,
+			{
+				goTo: (finding) => session()?.goTo(finding),
+				replace: (finding) => session()?.replace(finding),
+				dismiss: (finding) => session()?.dismiss(finding),
+				openSettings: () => {
+					askBackground("openOptions").catch(() => undefined);
+				},
+			},
 			ended,
 		);
 		const open = { editor, root };
@@ -86,15 +96,24 @@ export function startOnPage(
 		return open;
 	};
 
-	const attach = (editor: HTMLElement, ended: AbortSignal) => {
+	const attach = (
+		editor: HTMLElement,
+		kind: EditorKind | undefined,
+		ended: AbortSignal,
+	) => {
 		const open = openRoot(editor, ended);
 		const draw = (view: View) => {
 			open.root.draw(view);
 			open.root.arrange(isFront(editor));
 		};
+		if (!kind) return draw(describeStranger(editor));
+		const frame = site.findFrame(editor);
+		const inFrame = dismissed.get(frame) ?? new Set();
+		dismissed.set(frame, inFrame);
 		open.session = openSession(
 			{
 				site,
+				dismissed: inFrame,
 				ask: (draft) => askBackground("check", draft),
 				explain,
 				highlighter,
@@ -104,39 +123,26 @@ export function startOnPage(
 				isFirefox: import.meta.env.FIREFOX,
 			},
 			editor,
+			kind,
 			ended,
 		);
-		if (!open.session) drawStranger(open);
-		if (signal.aborted) open.session?.lose("extension-gone");
+		if (signal.aborted) open.session.lose("extension-gone");
 	};
 
-	/** Somebody writes in what looks like a compose box, but no adapter reads it: that must not pass for checked. */
-	const drawStranger = ({ editor, root }: Open) => {
-		root.draw({
-			state: "unavailable",
-			trouble: "unknown-composer",
-			account: { site: site.id, kind: "unknown" },
-			findings: [],
-			clauses: {},
-			text: "",
-			isPartial: false,
-			report: writeReport(site, page, editor, version),
-			language: "ja",
-		});
-		root.arrange(true);
-	};
-	const meetStranger = (target: EventTarget | null) => {
-		if (!(target instanceof HTMLElement) || !site.looksLikeComposer(target))
-			return;
-		const left = new AbortController();
-		const open = openRoot(target, left.signal);
-		drawStranger(open);
-		target.addEventListener("focusout", () => left.abort(), {
-			signal: left.signal,
-		});
-	};
+	/** What no adapter reads must not pass for checked. */
+	const describeStranger = (editor: HTMLElement): View => ({
+		state: "unavailable",
+		trouble: "unknown-composer",
+		account: { site: site.id, kind: "unknown" },
+		findings: [],
+		clauses: {},
+		text: "",
+		isPartial: false,
+		report: writeReport(site, page, editor, version),
+		language: "ja",
+	});
 
-	watchPage(site, attach, arrangeAll);
+	watchPage(site, page, attach, arrangeAll);
 	watchSettings(() => {
 		for (const { session } of opened.values()) session?.recheck();
 	});
@@ -153,18 +159,6 @@ export function startOnPage(
 		for (const { session } of opened.values()) session?.lose("extension-gone");
 	});
 
-	page.addEventListener(
-		"focusin",
-		({ target }) => {
-			const open = [...opened.values()].find(
-				({ editor }) => target instanceof Node && editor.contains(target),
-			);
-			if (!open) return meetStranger(target);
-			front = open.editor;
-			arrangeAll();
-		},
-		{ signal },
-	);
 	window.addEventListener("resize", arrangeAll, { signal });
 
 	shieldOwnElements(

@@ -1,16 +1,16 @@
 import type { Draft } from "../core/draft";
 import type { Finding } from "../core/finding";
 import type { CheckAnswer } from "../core/protocol";
-import type { Site } from "../core/site";
+import type { EditorKind, Site } from "../core/site";
 import type { Trouble, View } from "../core/view";
 import { openEditor } from "./editors/editor";
 import { type Reading, rangeOf } from "./editors/reading";
+import { followDraft } from "./follow-draft";
 import type { Highlighter } from "./highlight";
 import { replaceText } from "./insert";
 import { watchEditor } from "./watch-editor";
 
 export type Session = {
-	editor: HTMLElement;
 	/** Puts the caret on the words of a finding. */
 	goTo(finding: Finding): void;
 	/** Puts the suggestion of a finding in place of its words; where the editor does not take it, the text is offered for copying. */
@@ -19,6 +19,8 @@ export type Session = {
 	dismiss(finding: Finding): void;
 	/** Reads and asks again, for example because the settings have changed. */
 	recheck(): void;
+	/** The page around the editor has changed: perhaps the account, a quoted post, a picture. */
+	look(): void;
 	/** Stops for good and says why. The line stays; nothing is underlined any more. */
 	lose(trouble: Trouble): void;
 	view(): View;
@@ -26,6 +28,8 @@ export type Session = {
 
 type Page = {
 	site: Site;
+	/** What has been left as it is in this draft; the next editor in the same place goes on with it. */
+	dismissed: Set<string>;
 	ask(draft: Draft): Promise<CheckAnswer>;
 	/** Why asking failed. */
 	explain(error: unknown): Trouble;
@@ -45,28 +49,24 @@ const keyOf = (finding: Finding, text: string) =>
 		finding.message,
 	].join("\n");
 
-/**
- * One composer, from the first letter to the last: reads it when it changes, asks the background, shows the answer.
- * One question is under way at a time and none is delayed; an answer about a text that has changed meanwhile is thrown away.
- */
+/** One composer, from the first letter to the last: reads it when it changes, asks the background, shows the answer. */
 export function openSession(
 	page: Page,
 	element: HTMLElement,
+	kind: EditorKind,
 	ended: AbortSignal,
-): Session | undefined {
+): Session {
 	const lost = new AbortController();
 	const signal = AbortSignal.any([ended, lost.signal]);
-	const kind = page.site.editorKind(element);
-	if (!kind) return undefined;
 	const editor = openEditor(element, kind, page.layer, signal);
-	const dismissed = new Set<string>();
+	const { dismissed } = page;
+	const readSurroundings = () => page.site.readSurroundings(element);
 	let reading: Reading = editor.read();
-	let asked = "";
-	let isAsking = false;
-	let isDue = false;
+	let around = "";
+	let isReplacing = false;
 	let view: View = {
 		state: "watching",
-		account: page.site.readSurroundings(element).account,
+		account: readSurroundings().account,
 		findings: [],
 		clauses: {},
 		text: reading.text,
@@ -79,103 +79,91 @@ export function openSession(
 		page.draw(view);
 	};
 	const underline = () => {
+		// The spans are of another text: the answer about this one is on its way.
+		if (view.findings.length > 0 && reading.text !== view.text) return;
 		const marks = view.findings.flatMap(({ span, severity }) => {
 			const range = span && rangeOf(reading, span);
 			return range ? [{ range, severity }] : [];
 		});
 		page.highlighter.show(element, marks);
 	};
-
-	const readDraft = (): Draft => {
+	/** True when the spans that people see are those of the text as it is now. */
+	const isStillShown = () => {
 		reading = editor.read();
-		return {
-			...page.site.readSurroundings(element),
-			text: reading.text,
-			at: page.now(),
-		};
+		return reading.text === view.text;
 	};
-	const subject = ({ at: _, ...draft }: Draft) => JSON.stringify(draft);
-
 	const fail = (trouble: Trouble) => {
 		show({ state: "unavailable", trouble, findings: [] });
 		underline();
 	};
-	const receive = (draft: Draft, answer: CheckAnswer) => {
-		if (draft.text === "") dismissed.clear();
+	const receive = ({ text }: Draft, answer: CheckAnswer) => {
+		const isEmptied = text === "" && view.text !== "";
+		if (isEmptied) dismissed.clear();
+		const findings = answer.findings.filter(
+			(finding) => !dismissed.has(keyOf(finding, text)),
+		);
 		show({
-			state: draft.text === "" ? "watching" : "ready",
-			trouble: undefined,
-			account: answer.account,
+			...answer,
 			registered: answer.registered,
-			findings: answer.findings.filter(
-				(finding) => !dismissed.has(keyOf(finding, draft.text)),
-			),
-			clauses: answer.clauses,
-			text: draft.text,
-			isPartial: answer.isPartial,
-			language: answer.language,
+			findings,
+			state: text === "" ? "watching" : "ready",
+			text,
+			trouble: undefined,
+			offered: undefined,
 		});
 		underline();
 	};
 
-	const run = async () => {
-		isDue = false;
-		if (isAsking || watched.isComposing() || signal.aborted) return;
-		const draft = readDraft();
-		if (subject(draft) === asked) return underline();
-		asked = subject(draft);
-		isAsking = true;
-		if (draft.text !== "") show({ state: "checking" });
-		try {
-			const answer = await page.ask(draft);
-			isAsking = false;
-			if (signal.aborted) return;
-			// Nothing moves under the hands of an input method; its end asks again.
-			if (watched.isComposing()) {
-				asked = "";
-				return;
-			}
-			if (isDue || subject(readDraft()) !== asked) return lookAgain();
-			receive(draft, answer);
-		} catch (error) {
-			isAsking = false;
-			asked = "";
-			if (!signal.aborted) fail(page.explain(error));
-		}
-	};
-	const lookAgain = () => {
-		isDue = true;
-		setTimeout(run, 0);
-	};
-	const changed = () => {
-		if (!isDue) lookAgain();
-	};
-
-	const watched = watchEditor(element, changed, signal);
+	const following = followDraft(
+		{
+			read: () => {
+				const surroundings = readSurroundings();
+				reading = editor.read();
+				around = JSON.stringify(surroundings);
+				return { ...surroundings, text: reading.text, at: page.now() };
+			},
+			isCalm: () => !watched.isComposing(),
+			ask: page.ask,
+			onAsk: ({ text }) => {
+				if (text !== "") show({ state: "checking" });
+			},
+			onAnswer: receive,
+			// The nodes may be new ones, or the page may have cleared the highlights.
+			onSame: underline,
+			onError: (error) => fail(page.explain(error)),
+		},
+		signal,
+	);
+	const watched = watchEditor(element, following.changed, signal);
 	signal.addEventListener("abort", () => page.highlighter.show(element, []));
-	lookAgain();
+	following.changed();
 
 	return {
-		editor: element,
 		view: () => view,
 		lose: (trouble) => {
 			lost.abort();
 			fail(trouble);
 		},
-		recheck: () => {
-			asked = "";
-			changed();
+		recheck: following.askAgain,
+		look: () => {
+			editor.align();
+			// After a failure only the person's own writing tries again, not every stir of the page.
+			if (view.trouble || signal.aborted) return;
+			if (JSON.stringify(readSurroundings()) !== around) following.changed();
 		},
-		goTo: (finding) => {
-			if (finding.span) editor.select(reading, finding.span);
+		goTo: ({ span }) => {
+			if (span && isStillShown()) editor.select(reading, span);
 		},
-		replace: async (finding) => {
-			const { span, suggestion } = finding;
-			if (!span || suggestion === undefined) return;
+		replace: async ({ span, suggestion }) => {
+			if (!span || suggestion === undefined || isReplacing) return;
+			isReplacing = true;
 			const target = { element, kind, editor, isFirefox: page.isFirefox };
 			const isDone =
-				!watched.isComposing() && (await replaceText(target, span, suggestion));
-			show({ offered: isDone ? undefined : suggestion });
+				!watched.isComposing() &&
+				isStillShown() &&
+				(await replaceText(target, span, suggestion));
+			isReplacing = false;
+			if (!signal.aborted) show({ offered: isDone ? undefined : suggestion });
 		},
 		dismiss: (finding) => {
 			dismissed.add(keyOf(finding, view.text));

@@ -1,4 +1,29 @@
-import type { Site } from "../core/site";
+import type { EditorKind, Site } from "../core/site";
+
+/**
+ * Every compose box on the page, with its kind; `undefined` for one that no adapter can read: what `findEditors` finds in an
+ * unknown shape, and what looks like a compose box and has, or has had, the focus.
+ */
+function findComposers(
+	site: Site,
+	page: Document,
+	strangers: Set<HTMLElement>,
+): Map<HTMLElement, EditorKind | undefined> {
+	const found = new Map(
+		site
+			.findEditors(page)
+			.map((editor) => [editor, site.editorKind(editor)] as const),
+	);
+	const isFound = (element: Element) =>
+		[...found.keys()].some((editor) => editor.contains(element));
+	const focused = page.activeElement;
+	if (focused instanceof HTMLElement && site.looksLikeComposer(focused))
+		strangers.add(focused);
+	for (const stranger of strangers)
+		if (!stranger.isConnected || isFound(stranger)) strangers.delete(stranger);
+	for (const stranger of strangers) found.set(stranger, undefined);
+	return found;
+}
 
 /**
  * Finds the compose boxes of a page as they come and go, and runs `attach` on each with a signal that ends with it.
@@ -6,26 +31,33 @@ import type { Site } from "../core/site";
  */
 export function watchPage(
 	site: Site,
-	attach: (editor: HTMLElement, signal: AbortSignal) => void,
+	page: Document,
+	attach: (
+		editor: HTMLElement,
+		kind: EditorKind | undefined,
+		signal: AbortSignal,
+	) => void,
 	/** Called after every change of the page's structure. */
 	onLook: () => void,
 ): void {
-	const attached = new Map<HTMLElement, AbortController>();
+	type Attached = { kind: EditorKind | undefined; controller: AbortController };
+	const attached = new Map<HTMLElement, Attached>();
+	const strangers = new Set<HTMLElement>();
 	let isDue = false;
 
 	const look = () => {
 		isDue = false;
-		const editors = new Set(site.findEditors(document));
-		for (const [editor, controller] of attached) {
-			if (editors.has(editor) && editor.isConnected) continue;
+		const composers = findComposers(site, page, strangers);
+		for (const [editor, { kind, controller }] of attached) {
+			if (composers.has(editor) && composers.get(editor) === kind) continue;
 			attached.delete(editor);
 			controller.abort();
 		}
-		for (const editor of editors) {
+		for (const [editor, kind] of composers) {
 			if (attached.has(editor)) continue;
 			const controller = new AbortController();
-			attached.set(editor, controller);
-			attach(editor, controller.signal);
+			attached.set(editor, { kind, controller });
+			attach(editor, kind, controller.signal);
 		}
 		onLook();
 	};
@@ -36,11 +68,12 @@ export function watchPage(
 	};
 
 	const observer = new MutationObserver(lookSoon);
-	observer.observe(document, {
+	observer.observe(page, {
 		childList: true,
 		subtree: true,
 		attributes: true,
 		attributeFilter: ["contenteditable", "data-testid", "role"],
 	});
+	page.addEventListener("focusin", lookSoon);
 	look();
 }

@@ -2,16 +2,11 @@ import { render } from "preact";
 import type { View } from "../core/view";
 import { Badge } from "./badge";
 import { Panel, type PanelActions } from "./panel";
-import {
-	findPlace,
-	isInSight,
-	type Point,
-	placesForLine,
-	placesForList,
-} from "./place";
+import { isInSight, placesForLine, placesForList, rootName } from "./place";
+import { createPlacing } from "./placing";
 import css from "./root.css?inline";
 
-export const rootName = "hitoiki-root";
+export { rootName } from "./place";
 
 export type Root = {
 	layer: ShadowRoot;
@@ -37,6 +32,42 @@ function isDark(element: Element): boolean {
 	return false;
 }
 
+/** What happens in our element is no business of the site: its dialogs would take it for a press outside. */
+const kept = [
+	"pointerdown",
+	"mousedown",
+	"mouseup",
+	"pointerup",
+	"click",
+	"wheel",
+	"copy",
+	"paste",
+];
+
+/** The host with its shadow tree; `dock` holds everything that is drawn and lies in the top layer while it is shown. */
+function createHost(page: Document, signal: AbortSignal) {
+	const host = page.createElement(rootName);
+	const layer = host.attachShadow({ mode: "open" });
+	const style = page.createElement("style");
+	style.textContent = css;
+	const dock = page.createElement("div");
+	dock.className = "dock";
+	dock.popover = "manual";
+	layer.append(style, dock);
+	page.documentElement.append(host);
+	for (const type of kept)
+		host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+	// Pressing our buttons leaves the caret where it is.
+	dock.addEventListener("mousedown", (event) => event.preventDefault(), {
+		signal,
+	});
+	signal.addEventListener("abort", () => {
+		render(null, dock);
+		host.remove();
+	});
+	return { host, layer, dock };
+}
+
 /**
  * The one element we add for a composer: outside the editor, beside <body>, so that no script of the site re-renders it away.
  * What it draws lies in the top layer, where dialogs of the site neither cover nor trap it.
@@ -48,19 +79,19 @@ export function createRoot(
 	signal: AbortSignal,
 ): Root {
 	const page = editor.ownerDocument;
-	const host = page.createElement(rootName);
-	const layer = host.attachShadow({ mode: "open" });
-	const style = page.createElement("style");
-	style.textContent = css;
-	const dock = page.createElement("div");
-	dock.className = "dock";
-	dock.popover = "manual";
-	layer.append(style, dock);
-	page.documentElement.append(host);
-
+	const { host, layer, dock } = createHost(page, signal);
 	let shown: View | undefined;
 	let isOpen = false;
-	let place: { at: Point; frame: Point; fits: string } | undefined;
+	const line = createPlacing(dock, editor, findFrame, placesForLine, signal);
+	let list: ReturnType<typeof createPlacing> | undefined;
+
+	const isShown = () => dock.matches(":popover-open");
+	const hasFocus = () => layer.activeElement !== null;
+	const follow = () => {
+		if (!isShown()) return;
+		line.follow();
+		list?.follow();
+	};
 
 	const paint = () => {
 		if (!shown) return;
@@ -79,114 +110,60 @@ export function createRoot(
 	};
 	const toggle = (open: boolean) => {
 		isOpen = open;
+		list = undefined;
 		paint();
-		const list = dock.querySelector<HTMLElement>(".panel");
-		if (!open || !list) return;
-		const at = findPlace(
-			placesForList,
-			host,
-			findFrame(),
-			editor,
-			list.getBoundingClientRect(),
-		);
-		list.style.left = `${at.left}px`;
-		list.style.top = `${at.top}px`;
+		const panel = dock.querySelector<HTMLElement>(".panel");
+		if (!open || !panel) return;
+		list = createPlacing(panel, editor, findFrame, placesForList, signal);
+		list.settle();
 	};
 	const close = () => {
 		toggle(false);
 		editor.focus({ preventScroll: true });
 	};
 
-	/** Follows the frame; looks for a new place only when something has changed its size. */
-	const move = () => {
-		const line = dock.querySelector(".badge")?.getBoundingClientRect();
-		if (!line || line.width === 0) return;
-		const frame = findFrame();
-		const box = frame.getBoundingClientRect();
-		const fits = [
-			box.width,
-			box.height,
-			line.width,
-			line.height,
-			page.defaultView?.innerWidth,
-			page.defaultView?.innerHeight,
-		].join();
-		if (place?.fits !== fits) {
-			const at = findPlace(placesForLine, host, frame, editor, line);
-			place = { at, frame: { left: box.left, top: box.top }, fits };
-		}
-		dock.style.left = `${place.at.left + box.left - place.frame.left}px`;
-		dock.style.top = `${place.at.top + box.top - place.frame.top}px`;
-	};
-
 	const arrange = (isFront: boolean) => {
+		if (!host.isConnected) page.documentElement.append(host);
 		const frame = findFrame();
-		const isShown =
-			isFront && editor.isConnected && isInSight(editor, frame, host);
-		if (!isShown && !hasFocus()) {
-			if (dock.matches(":popover-open")) dock.hidePopover();
+		const isWanted = isFront && editor.isConnected && isInSight(editor, frame);
+		if (!isWanted && !hasFocus()) {
+			if (isShown()) dock.hidePopover();
 			return;
 		}
-		if (!dock.matches(":popover-open")) {
-			dock.dataset.theme = isDark(frame) ? "dark" : "light";
-			dock.showPopover();
-		}
-		move();
+		dock.dataset.theme = isDark(frame) ? "dark" : "light";
+		if (!isShown()) dock.showPopover();
+		follow();
 	};
 
-	const hasFocus = () => layer.activeElement !== null;
-
-	const follow = () => {
-		if (dock.matches(":popover-open")) move();
-	};
 	page.addEventListener("scroll", follow, {
 		capture: true,
 		passive: true,
 		signal,
 	});
-	// Where it was free before the scrolling, a control may have come.
-	page.addEventListener(
-		"scrollend",
-		() => {
-			place = undefined;
-			follow();
+	// Who comes by Tab has not opened the list before.
+	dock.addEventListener(
+		"focusin",
+		({ target }) => {
+			if (!isOpen && (target as Element).closest(".panel")) toggle(true);
 		},
-		{ capture: true, signal },
+		{ signal },
 	);
-
-	// What happens in here is no business of the site: its dialogs would take it for a press outside.
-	for (const type of [
-		"pointerdown",
-		"mousedown",
-		"mouseup",
-		"pointerup",
-		"click",
-		"wheel",
-		"copy",
-		"paste",
-	])
-		host.addEventListener(type, (event) => event.stopPropagation(), { signal });
-	// Pressing our buttons leaves the caret where it is.
-	dock.addEventListener("mousedown", (event) => event.preventDefault(), {
-		signal,
-	});
-
-	signal.addEventListener("abort", () => {
-		render(null, dock);
-		host.remove();
-	});
 
 	return {
 		layer,
 		draw: (view) => {
+			const isSent = view.text === "" && shown?.text !== "";
 			shown = view;
-			paint();
+			if (isSent && isOpen && !hasFocus()) toggle(false);
+			else paint();
 		},
 		arrange,
 		enter: () => {
-			if (!dock.matches(":popover-open")) dock.showPopover();
+			if (!isShown()) dock.showPopover();
 			toggle(true);
-			dock.querySelector<HTMLElement>(".panel button")?.focus();
+			dock
+				.querySelector<HTMLElement>(".panel .actions button, .panel button")
+				?.focus();
 		},
 		hasFocus,
 		close,

@@ -10,6 +10,8 @@ export type Editor = {
 	read(): Reading;
 	/** Puts the caret on a span: the words are selected and scrolled into sight. */
 	select(reading: Reading, span: Span): void;
+	/** Follows the page's layout, where anything of ours lies over the editor. */
+	align(): void;
 };
 
 function selectInPage(editor: HTMLElement, reading: Reading, span: Span) {
@@ -41,11 +43,13 @@ export function openEditor(
 				element.focus();
 				element.setSelectionRange(span.start, span.end);
 			},
+			align: mirror.align,
 		};
 	}
 	const read = kind === "draft-js" ? readDraftJs : readLexical;
 	return {
 		read: () => read(element),
 		select: (reading, span) => selectInPage(element, reading, span),
+		align: () => undefined,
 	};
 }

@@ -10,6 +10,7 @@ const textStyle = [
 	"font-variant",
 	"font-kerning",
 	"font-feature-settings",
+	"font-variation-settings",
 	"letter-spacing",
 	"word-spacing",
 	"line-height",
@@ -19,6 +20,7 @@ const textStyle = [
 	"tab-size",
 	"direction",
 	"writing-mode",
+	"white-space",
 	"word-break",
 	"overflow-wrap",
 	"line-break",
@@ -38,6 +40,16 @@ export type Mirror = {
 	align(): void;
 };
 
+/** The middle of what the window shows of a box; undefined when it shows nothing. */
+function findMiddle(box: DOMRect, view: Window) {
+	const left = Math.max(box.left, 0);
+	const right = Math.min(box.right, view.innerWidth);
+	const top = Math.max(box.top, 0);
+	const bottom = Math.min(box.bottom, view.innerHeight);
+	if (right <= left || bottom <= top) return undefined;
+	return [(left + right) / 2, (top + bottom) / 2] as const;
+}
+
 export function createMirror(
 	textarea: HTMLTextAreaElement,
 	layer: ShadowRoot,
@@ -52,11 +64,25 @@ export function createMirror(
 	frame.append(copy);
 	layer.append(frame);
 
+	/** Nothing of the site lies over the textarea, such as a dialog: the copy stands above everything. */
+	const isUppermost = (box: DOMRect) => {
+		const middle = findMiddle(box, window);
+		const hit =
+			middle &&
+			page
+				.elementsFromPoint(...middle)
+				.find(({ localName }) => localName !== layer.host.localName);
+		return hit === textarea;
+	};
 	const align = () => {
 		const box = textarea.getBoundingClientRect();
+		frame.hidden = text.data === "" || !isUppermost(box);
+		if (frame.hidden) return;
 		const style = getComputedStyle(textarea);
 		for (const name of textStyle)
 			copy.style.setProperty(name, style.getPropertyValue(name));
+		// The language decides which face of a character is shown.
+		copy.lang = textarea.closest<HTMLElement>("[lang]")?.lang ?? "";
 		copy.style.width = `${textarea.clientWidth}px`;
 		frame.style.left = `${box.left + textarea.clientLeft}px`;
 		frame.style.top = `${box.top + textarea.clientTop}px`;
@@ -67,7 +93,12 @@ export function createMirror(
 
 	const resized = new ResizeObserver(align);
 	resized.observe(textarea);
-	textarea.addEventListener("scroll", align, { signal, passive: true });
+	// Capturing: of the page and of every box in it, this one too.
+	page.addEventListener("scroll", align, {
+		capture: true,
+		passive: true,
+		signal,
+	});
 	signal.addEventListener("abort", () => {
 		resized.disconnect();
 		frame.remove();

@@ -50,6 +50,11 @@ export async function selectWords(
 	await editor.evaluate(
 		(element, words) =>
 			new Promise<void>((resolve) => {
+				if (element instanceof HTMLTextAreaElement) {
+					const at = element.value.indexOf(words);
+					element.setSelectionRange(at, at + words.length);
+					return resolve();
+				}
 				const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
 				while (nodes.nextNode()) {
 					const at = nodes.currentNode.textContent?.indexOf(words) ?? -1;

@@ -1,0 +1,62 @@
+import { findPlace, isFree, type Places, type Point } from "./place";
+
+/** Something of the site may have come underneath meanwhile; looked at no more often than this. Milliseconds. */
+const pause = 300;
+
+/**
+ * Keeps one of our boxes where it covers nothing of the site. It follows its frame, and stays where it is as long as that is free:
+ * what jumps about while somebody writes is worse than what lies a little off.
+ */
+export function createPlacing(
+	box: HTMLElement,
+	editor: HTMLElement,
+	findFrame: () => HTMLElement,
+	places: Places,
+	signal: AbortSignal,
+) {
+	/** From the frame's upper left corner. */
+	let offset: Point | undefined;
+	let sizes = "";
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	signal.addEventListener("abort", () => clearTimeout(timer));
+
+	const put = (frame: DOMRect) => {
+		if (!offset) return;
+		box.style.left = `${frame.left + offset.left}px`;
+		box.style.top = `${frame.top + offset.top}px`;
+	};
+	/** Looks for another place unless the present one is free. */
+	const settle = () => {
+		const size = box.getBoundingClientRect();
+		if (size.width === 0) return;
+		const frame = findFrame();
+		const { left, top } = frame.getBoundingClientRect();
+		const at = offset && { left: left + offset.left, top: top + offset.top };
+		const best =
+			at && isFree(at, editor, size)
+				? at
+				: findPlace(places, frame, editor, size);
+		offset = { left: best.left - left, top: best.top - top };
+		put(frame.getBoundingClientRect());
+	};
+
+	return {
+		settle,
+		/** Goes with the frame, after scrolling or a change of the page. Cheap unless a size has changed. */
+		follow: () => {
+			const frame = findFrame().getBoundingClientRect();
+			const { width, height } = box.getBoundingClientRect();
+			if (width === 0) return;
+			const { innerWidth, innerHeight } = window;
+			const now = [frame.width, frame.height, width, height, innerWidth];
+			const isSame = sizes === [...now, innerHeight].join();
+			sizes = [...now, innerHeight].join();
+			if (!isSame) return settle();
+			put(frame);
+			timer ??= setTimeout(() => {
+				timer = undefined;
+				settle();
+			}, pause);
+		},
+	};
+}
