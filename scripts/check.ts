@@ -77,22 +77,26 @@ export async function main(args: string[]): Promise<void> {
 	const analyze = await openAnalyzer();
 	const language = values.language === "en" ? "en" : "ja";
 	const rulebookFor = keepRulebooks(rules, guidelines, policy);
-	const judge = (draft: Draft) =>
+	const judge = ({ draft, namesTime }: ReturnType<typeof parseDraft>) =>
 		check(
 			draft,
 			analyze(draft.text),
-			rulebookFor(draft.account),
+			// The hour at which the command happens to run says nothing about a text.
+			rulebookFor(draft.account).filter(
+				({ rule }) => namesTime || !rule.byClock,
+			),
 			policy,
 			language,
-		);
+		).map((finding) => answer(draft, finding));
 
 	if (values.text !== undefined) {
 		const { text, account, site, action } = values;
-		const { draft } = parseDraft(
-			{ id: "text", text, account, site, action },
-			new Date().toISOString(),
+		const rows = judge(
+			parseDraft(
+				{ id: "text", text, account, site, action },
+				new Date().toISOString(),
+			),
 		);
-		const rows = judge(draft).map((finding) => answer(draft, finding));
 		if (rows.length === 0)
 			return console.log(
 				language === "ja"
@@ -118,12 +122,9 @@ export async function main(args: string[]): Promise<void> {
 		line++;
 		if (written.trim() === "") continue;
 		try {
-			const { id, draft } = parseDraft(
-				JSON.parse(written),
-				new Date().toISOString(),
-			);
-			const findings = judge(draft).map((finding) => answer(draft, finding));
-			process.stdout.write(`${JSON.stringify({ id, findings })}\n`);
+			const parsed = parseDraft(JSON.parse(written), new Date().toISOString());
+			const findings = judge(parsed);
+			process.stdout.write(`${JSON.stringify({ id: parsed.id, findings })}\n`);
 		} catch (error) {
 			process.stderr.write(
 				`${JSON.stringify({ line, error: error instanceof Error ? error.message : String(error) })}\n`,

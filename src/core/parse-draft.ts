@@ -1,6 +1,12 @@
 import * as v from "valibot";
 import { accountKinds, actions, type Draft, siteIds } from "./draft";
 
+/** A time without an offset means Japan's, whatever the machine's own zone is. */
+const withOffset = (at: string) =>
+	/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/.test(at)
+		? `${at.replace(" ", "T")}+09:00`
+		: at;
+
 /** A draft as written by hand or by a program (docs/contributing/check.md): everything but id and text has a default. */
 const written = v.object({
 	id: v.union([v.string(), v.number()]),
@@ -24,9 +30,10 @@ const written = v.object({
 		),
 	),
 	audience: v.optional(v.picklist(["public", "limited"]), "public"),
-	at: v.optional(
+	at: v.nullish(
 		v.pipe(
 			v.string(),
+			v.transform(withOffset),
 			v.check(
 				(at) => !Number.isNaN(Date.parse(at)),
 				"a time such as 2026-04-01T10:00:00+09:00",
@@ -43,12 +50,13 @@ export class DraftError extends Error {
 /**
  * Reads one draft.
  * @param now ISO 8601; stands in where the draft says no time
+ * @returns `namesTime` is false where `now` had to stand in
  * @throws DraftError
  */
 export function parseDraft(
 	raw: unknown,
 	now: string,
-): { id: string | number; draft: Draft } {
+): { id: string | number; draft: Draft; namesTime: boolean } {
 	const result = v.safeParse(written, raw);
 	if (!result.success) {
 		const [issue] = result.issues;
@@ -59,6 +67,7 @@ export function parseDraft(
 	const { id, account, quoted, media, at, ...rest } = result.output;
 	return {
 		id,
+		namesTime: typeof at === "string",
 		draft: {
 			...rest,
 			account: { site: rest.site, kind: account },

@@ -32,6 +32,10 @@ export type Rule = {
 	accounts: "official" | "personal" | "both";
 	/** How strong it is where neither guideline nor policy says. */
 	severity: Severity;
+	/** It depends on the time alone, not on the words: a draft that names no time is not checked for it on the command line. */
+	byClock?: true;
+	/** It notices that the wrong account is active: the one rule that may ask a private person (`confirm`) instead of advising only. */
+	guardsAccount?: true;
 	/** Pure: text in, hits out. */
 	check(text: AnalyzedText, draft: Draft, policy: Policy): Hit[];
 };

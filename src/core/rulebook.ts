@@ -12,11 +12,10 @@ export type RulebookEntry = {
 	clauses: ClauseId[];
 };
 
+type Standing = "official" | "personal";
+
 /** As whom a person is treated: an account nobody registered counts as official until the organisation has said which ones are. */
-export function standingOf(
-	kind: AccountKind,
-	policy: Policy,
-): "official" | "personal" {
+export function standingOf(kind: AccountKind, policy: Policy): Standing {
 	if (kind === "official" || kind === "personal") return kind;
 	const officialAreKnown = policy.accounts.some(
 		(account) => account.kind === "official",
@@ -24,15 +23,28 @@ export function standingOf(
 	return kind === "unregistered" && officialAreKnown ? "personal" : "official";
 }
 
-const appliesTo = (clause: Clause, standing: "official" | "personal") =>
+const appliesTo = (clause: Clause, standing: Standing) =>
 	clause.appliesTo === "both" ||
 	clause.appliesTo === standing ||
 	(clause.appliesTo === "contractors" && standing === "official");
 
+/** Where a document says something about private use, what it says about the account to post from is broken from the private one too. */
+const guardedBy = ({ clauses }: Guideline, standing: Standing) =>
+	clauses.some((clause) => appliesTo(clause, standing))
+		? clauses.filter((clause) => clause.appliesTo !== "public")
+		: [];
+
+/** How strong a rule may be at most: a private person is advised, and asked only whether this is the right account. */
+function limitOf(rule: Rule, standing: Standing): Severity {
+	if (standing === "official") return "hold";
+	return rule.guardsAccount ? "confirm" : "notice";
+}
+
 /**
  * Which rules are on, how strong, and by which clauses.
  * A rule is on when a clause of the guideline for this kind of account cites it, or the policy names it; with guideline `all` every rule is.
- * The policy's strength wins over the guideline's. A private person is only advised: never stronger than `notice`.
+ * The policy's strength wins over the guideline's. A private person is only advised: never stronger than `notice`, save for
+ * the question whether this is the right account.
  */
 export function openRulebook(
 	rules: Rule[],
@@ -42,20 +54,29 @@ export function openRulebook(
 ): RulebookEntry[] {
 	const standing = standingOf(account.kind, policy);
 	const isAll = policy.guideline === "all";
-	const clauses = guidelines
-		.filter((guideline) => isAll || guideline.id === policy.guideline)
+	const inForce = guidelines.filter(
+		(guideline) => isAll || guideline.id === policy.guideline,
+	);
+	const isForSite = (clause: Clause) =>
+		!clause.site || clause.site === account.site;
+	const clauses = inForce
 		.flatMap((guideline) => guideline.clauses)
 		.filter((clause) => appliesTo(clause, standing))
-		.filter((clause) => !clause.site || clause.site === account.site);
+		.filter(isForSite);
+	const guarding = inForce
+		.flatMap((guideline) => guardedBy(guideline, standing))
+		.filter(isForSite);
 
 	return rules.flatMap((rule): RulebookEntry[] => {
 		if (rule.accounts !== "both" && rule.accounts !== standing) return [];
-		const citing = clauses.filter((clause) => rule.id in clause.rules);
+		const citing = (rule.guardsAccount ? guarding : clauses).filter((clause) =>
+			Object.hasOwn(clause.rules, rule.id),
+		);
 		const ofGuideline = citing
 			.map((clause) => clause.rules[rule.id] ?? "off")
 			.reduce(strongest, isAll ? rule.severity : "off");
 		const asked = policy.rules[rule.id] ?? ofGuideline;
-		const severity = standing === "personal" ? weakest(asked, "notice") : asked;
+		const severity = weakest(asked, limitOf(rule, standing));
 		if (severity === "off") return [];
 		return [{ rule, severity, clauses: citing.map((clause) => clause.id) }];
 	});
