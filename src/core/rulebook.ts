@@ -1,6 +1,7 @@
 import type { Account, AccountKind } from "./draft";
 import type { Clause, Guideline } from "./guideline";
 import type { ClauseId } from "./ids";
+import { ownWordRules } from "./own-words";
 import type { Policy } from "./policy";
 import type { Rule } from "./rule";
 import { type Severity, strongest, weakest } from "./severity";
@@ -67,7 +68,7 @@ export function openRulebook(
 		.flatMap((guideline) => guardedBy(guideline, standing))
 		.filter(isForSite);
 
-	return rules.flatMap((rule): RulebookEntry[] => {
+	const opened = rules.flatMap((rule): RulebookEntry[] => {
 		if (rule.accounts !== "both" && rule.accounts !== standing) return [];
 		const citing = (rule.guardsAccount ? guarding : clauses).filter((clause) =>
 			Object.hasOwn(clause.rules, rule.id),
@@ -80,6 +81,17 @@ export function openRulebook(
 		if (severity === "off") return [];
 		return [{ rule, severity, clauses: citing.map((clause) => clause.id) }];
 	});
+	// The organisation's words hold also where the guideline has no clause for the rule they join.
+	const own = ownWordRules(policy.words, rules).flatMap(
+		(rule): RulebookEntry[] => {
+			const joined = opened.find((entry) => entry.rule.id === rule.id);
+			const asked = joined?.severity ?? policy.rules[rule.id] ?? rule.severity;
+			const severity = weakest(asked, limitOf(rule, standing));
+			if (severity === "off") return [];
+			return [{ rule, severity, clauses: joined?.clauses ?? [] }];
+		},
+	);
+	return [...opened, ...own];
 }
 
 /** The same, opened once for each kind of account and site: policy and guideline seldom change, drafts change with every key. */
