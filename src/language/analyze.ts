@@ -1,9 +1,9 @@
 import type { AnalyzedText, Token } from "../core/analyzed-text";
 import type { Dictionary } from "./dictionary";
-import { createTokenizer } from "./lattice";
 import { findLinks } from "./links";
 import { normalise } from "./normalise";
 import { findSentences } from "./sentences";
+import { createTokenizer } from "./tokenizer";
 
 function analyzeWith(
 	tokenize: (text: string) => Token[],

@@ -1,304 +1,230 @@
-import type { Token } from "../core/analyzed-text";
 import type { Dictionary } from "./dictionary";
+import { none, openTrie } from "./trie";
 
-type Options = {
-	/**
-	 * Reads as kuromoji 0.1.2 does: blanks are words, and `!` is not the dictionary's ！.
-	 * Only the comparison with kuromoji needs it.
-	 */
-	asKuromoji?: boolean;
+/** UTF-16 units of one lattice at most, so that its memory stays within a few megabytes. */
+export const longestLattice = 8192;
+/** Class of characters that belong to no word. */
+export const blank = 255;
+
+/** More words than begin at any place: 20 entries for a word at most, in IPADIC, and 26 characters. */
+const mostWordsAtOnePlace = 1024;
+
+/** The text of a lattice, to be filled in before it is built. */
+export type Characters = {
+	codes: Uint16Array;
+	/** Class of each, or `blank`. */
+	kinds: Uint8Array;
+	/** Where the run of the same class ends. */
+	runEnds: Int32Array;
+};
+
+/** The words of the best way, in order: dictionary entry and place. Only the first `count` numbers hold. */
+export type Path = {
+	count: number;
+	entries: Int32Array;
+	starts: Int32Array;
+	ends: Int32Array;
 };
 
 /**
- * UTF-16 units of one lattice. Longer stretches without 、 。 or a line break are cut here,
- * so that no text makes the working memory grow beyond a few megabytes.
+ * Finds the cheapest way through all words that the dictionary sees in a text (Viterbi).
+ * All memory is allocated once and used again, hence the typed arrays: they make it ten times as fast as objects.
  */
-const longest = 8192;
-/** Room for the words that begin at one place; IPADIC has fewer than 200 anywhere. */
-const mostWordsAtOnePlace = 1024;
-const none = -1;
-/** A class of our own: blanks belong to no token. */
-const blank = 255;
+export function createLattice(dictionary: Dictionary) {
+	const { costs, entries, contexts } = dictionary;
+	const { firstNodes, step, findEntry } = openTrie(dictionary.trie);
+	const isAlways = Uint8Array.from(dictionary.classes, ({ isAlways }) =>
+		isAlways ? 1 : 0,
+	);
+	const isRun = Uint8Array.from(dictionary.classes, ({ isRun }) =>
+		isRun ? 1 : 0,
+	);
+	const unknown = Int32Array.from(dictionary.classes, ({ entry }) => entry);
 
-const isSurrogate = (code: number) => code >= 0xd800 && code <= 0xdfff;
-const isHighSurrogate = (code: number) => code >= 0xd800 && code <= 0xdbff;
-const isBlank = (code: number) => code === 0x20 || (code >= 9 && code <= 13);
-const isNewline = (code: number) => code >= 10 && code <= 13;
-const isStop = (code: number) => code === 0x3001 || code === 0x3002; // 、 。
-
-/** The dictionary writes symbols full width: ！ is 記号, but `!`, which normalisation makes of it, would be an unknown noun. */
-const isSymbol = (code: number) =>
-	(code >= 0x21 && code <= 0x2f) ||
-	(code >= 0x3a && code <= 0x40) ||
-	(code >= 0x5b && code <= 0x60) ||
-	(code >= 0x7b && code <= 0x7e);
-const widen = (code: number) => (isSymbol(code) ? code + 0xfee0 : code);
-
-/** The trie's node for each first character; 0, the root, where no word begins with it. */
-function findFirstNodes({ trie }: Dictionary): Int32Array {
-	const nodes = new Int32Array(0x10000);
-	const step = (node: number, byte: number) => {
-		const child = (trie[2 * node] ?? 0) + byte;
-		return node !== none && trie[2 * child + 1] === node ? child : none;
+	const characters: Characters = {
+		codes: new Uint16Array(longestLattice),
+		kinds: new Uint8Array(longestLattice),
+		runEnds: new Int32Array(longestLattice),
 	};
-	for (let code = 1; code < 0x10000; code++) {
-		if (isSurrogate(code)) continue;
-		let node = 0;
-		if (code < 0x80) node = step(node, code);
-		else if (code < 0x800) node = step(node, 0xc0 | (code >> 6));
-		else
-			node = step(step(node, 0xe0 | (code >> 12)), 0x80 | ((code >> 6) & 0x3f));
-		if (code >= 0x80) node = step(node, 0x80 | (code & 0x3f));
-		nodes[code] = node === none ? 0 : node;
-	}
-	return nodes;
-}
+	const { codes, kinds, runEnds } = characters;
+	const path: Path = {
+		count: 0,
+		entries: new Int32Array(longestLattice),
+		starts: new Int32Array(longestLattice),
+		ends: new Int32Array(longestLattice),
+	};
 
-/**
- * A tokeniser: the cheapest way through the words of the dictionary (Viterbi).
- * Tokens cover the text without its blanks, in order; time grows with the length of the text.
- */
-export function createTokenizer(
-	dictionary: Dictionary,
-	{ asKuromoji = false }: Options = {},
-): (text: string) => Token[] {
-	const { trie, costs, entries, classOf, classes, contexts } = dictionary;
-	const { parts, bases, unknownFrom } = dictionary;
-	const firstNodes = findFirstNodes(dictionary);
-	const isAlways = Uint8Array.from(classes, (kind) => (kind.isAlways ? 1 : 0));
-	const isRun = Uint8Array.from(classes, (kind) => (kind.isRun ? 1 : 0));
-	const unknownEntry = Int32Array.from(classes, (kind) => kind.entry);
-
-	// Working memory, used again for every lattice.
-	const codes = new Uint16Array(longest);
-	const kinds = new Uint8Array(longest);
-	const runEnd = new Int32Array(longest);
-	/** Last word added that ends at a place; the others follow by `nextHere`, newest first. */
-	const endingAt = new Int32Array(longest + 1);
+	// The words seen so far. Number 0 is the beginning of the text, with right id 0.
 	let room = 64 * 1024;
+	let words = 0;
 	let entryOf = new Int32Array(room);
 	let rightOf = new Int32Array(room);
 	let startOf = new Int32Array(room);
 	let endOf = new Int32Array(room);
 	let totalOf = new Int32Array(room);
 	let before = new Int32Array(room);
-	let nextHere = new Int32Array(room);
-	/** The words that end where the lattice is being continued. */
-	let hereNode = new Int32Array(mostWordsAtOnePlace);
-	let hereRight = new Int32Array(mostWordsAtOnePlace);
-	let hereTotal = new Int32Array(mostWordsAtOnePlace);
-	let hereCount = 0;
-	/** Best way to each left id from here, where `bestFor` says that it is known. */
-	const bestNode = new Int32Array(contexts);
-	const bestTotal = new Int32Array(contexts);
-	const bestFor = new Int32Array(contexts);
-	let round = 0;
-	let nodeCount = 0;
+	/** The word added before this one that ends at the same place. */
+	let olderHere = new Int32Array(room);
+	/** The newest word that ends at each place. */
+	const newestAt = new Int32Array(longestLattice + 1);
 
-	const enlarge = (array: Int32Array, length: number) => {
-		const larger = new Int32Array(length);
-		larger.set(array);
-		return larger;
-	};
+	// The words that end at the place of the current round, one for each right id.
+	const hereWord = new Int32Array(contexts);
+	const hereRight = new Int32Array(contexts);
+	const hereTotal = new Int32Array(contexts);
+	let hereCount = 0;
+	let round = 0;
+	const slotOfRight = new Int32Array(contexts);
+	const slotRound = new Int32Array(contexts);
+	/** Best way from here to each left id, as far as asked in this round. */
+	const bestWord = new Int32Array(contexts);
+	const bestTotal = new Int32Array(contexts);
+	const bestRound = new Int32Array(contexts);
 
 	function makeRoom(): void {
-		if (nodeCount + mostWordsAtOnePlace <= room) return;
+		if (words + mostWordsAtOnePlace <= room) return;
 		room *= 2;
-		entryOf = enlarge(entryOf, room);
-		rightOf = enlarge(rightOf, room);
-		startOf = enlarge(startOf, room);
-		endOf = enlarge(endOf, room);
-		totalOf = enlarge(totalOf, room);
-		before = enlarge(before, room);
-		nextHere = enlarge(nextHere, room);
+		const enlarge = (array: Int32Array) => {
+			const larger = new Int32Array(room);
+			larger.set(array);
+			return larger;
+		};
+		entryOf = enlarge(entryOf);
+		rightOf = enlarge(rightOf);
+		startOf = enlarge(startOf);
+		endOf = enlarge(endOf);
+		totalOf = enlarge(totalOf);
+		before = enlarge(before);
+		olderHere = enlarge(olderHere);
 	}
 
-	function readCodes(text: string, start: number, length: number): void {
-		for (let i = 0; i < length; i++) {
-			const code = text.charCodeAt(start + i);
-			codes[i] = asKuromoji ? code : widen(code);
-			kinds[i] =
-				!asKuromoji && isBlank(code) ? blank : (classOf[code] as number);
-		}
-		let end = length;
-		for (let i = length - 1; i >= 0; i--) {
-			if (i + 1 < length && kinds[i] !== kinds[i + 1]) end = i + 1;
-			runEnd[i] = end;
-		}
-	}
-
+	/** Collects the words that end here; of those with the same right id only the cheapest can win. */
 	function gather(place: number): void {
-		hereCount = 0;
-		for (
-			let node = endingAt[place] as number;
-			node !== none;
-			node = nextHere[node] as number
-		) {
-			if (hereCount === hereNode.length) {
-				hereNode = enlarge(hereNode, 2 * hereCount);
-				hereRight = enlarge(hereRight, 2 * hereCount);
-				hereTotal = enlarge(hereTotal, 2 * hereCount);
-			}
-			hereNode[hereCount] = node;
-			hereRight[hereCount] = rightOf[node] as number;
-			hereTotal[hereCount] = totalOf[node] as number;
-			hereCount++;
-		}
 		round++;
+		let count = 0;
+		let word = newestAt[place] as number;
+		for (; word !== none; word = olderHere[word] as number) {
+			const right = rightOf[word] as number;
+			const total = totalOf[word] as number;
+			if (slotRound[right] === round) {
+				const slot = slotOfRight[right] as number;
+				// Of equals kuromoji takes the older one.
+				if (total > (hereTotal[slot] as number)) continue;
+				hereTotal[slot] = total;
+				hereWord[slot] = word;
+				continue;
+			}
+			slotRound[right] = round;
+			slotOfRight[right] = count;
+			hereWord[count] = word;
+			hereRight[count] = right;
+			hereTotal[count] = total;
+			count++;
+		}
+		hereCount = count;
 	}
 
-	/** Of equal ways kuromoji takes the one added first: the last in the row. */
+	/** The cheapest way from here to a word with this left id. */
 	function findBest(left: number): void {
-		if (bestFor[left] === round) return;
-		bestFor[left] = round;
+		if (bestRound[left] === round) return;
+		bestRound[left] = round;
 		const row = left * contexts;
+		const rights = hereRight;
+		const totals = hereTotal;
+		const numbers = hereWord;
+		const count = hereCount;
 		let best = 0x7fffffff;
-		let node = none;
-		for (let i = 0; i < hereCount; i++) {
+		let winner = 0;
+		for (let i = 0; i < count; i++) {
 			const total =
-				(hereTotal[i] as number) +
-				(costs[row + (hereRight[i] as number)] as number);
-			if (total <= best) {
-				best = total;
-				node = hereNode[i] as number;
-			}
+				(totals[i] as number) + (costs[row + (rights[i] as number)] as number);
+			if (total > best) continue;
+			// Again the older one of equals.
+			if (
+				total === best &&
+				(numbers[i] as number) > (numbers[winner] as number)
+			)
+				continue;
+			best = total;
+			winner = i;
 		}
 		bestTotal[left] = best;
-		bestNode[left] = node;
+		bestWord[left] = numbers[winner] as number;
 	}
 
-	function addWords(firstEntry: number, start: number, end: number): void {
-		for (let at = 5 * firstEntry; ; at += 5) {
-			const left = entries[at] as number;
+	/** Adds a word with all its entries. */
+	function addWord(firstEntry: number, start: number, end: number): void {
+		for (let entry = firstEntry; ; entry++) {
+			const left = entries[5 * entry] as number;
 			findBest(left);
-			entryOf[nodeCount] = at / 5;
-			rightOf[nodeCount] = entries[at + 1] as number;
-			startOf[nodeCount] = start;
-			endOf[nodeCount] = end;
-			totalOf[nodeCount] =
-				(bestTotal[left] as number) + (entries[at + 2] as number);
-			before[nodeCount] = bestNode[left] as number;
-			nextHere[nodeCount] = endingAt[end] as number;
-			endingAt[end] = nodeCount++;
-			if (((entries[at + 3] as number) & 1) === 1) return;
+			entryOf[words] = entry;
+			rightOf[words] = entries[5 * entry + 1] as number;
+			startOf[words] = start;
+			endOf[words] = end;
+			totalOf[words] =
+				(bestTotal[left] as number) + (entries[5 * entry + 2] as number);
+			before[words] = bestWord[left] as number;
+			olderHere[words] = newestAt[end] as number;
+			newestAt[end] = words++;
+			if (((entries[5 * entry + 3] as number) & 1) === 1) return;
 		}
 	}
 
-	/** Adds the words of the dictionary that begin here, shortest first; says whether there are any. */
+	/** Adds the words of the dictionary that begin here; says whether there are any. */
 	function addKnown(start: number, length: number): boolean {
-		let node = firstNodes[codes[start] as number] as number;
-		if (node === 0) return false;
 		let isFound = false;
-		for (let end = start + 1; ; end++) {
-			const leaf = trie[2 * node] as number;
-			if (trie[2 * leaf + 1] === node) {
-				addWords(-1 - (trie[2 * leaf] as number), start, end);
+		let node = firstNodes[codes[start] as number] as number;
+		for (let end = start + 1; node !== none; end++) {
+			const entry = findEntry(node);
+			if (entry !== none) {
+				addWord(entry, start, end);
 				isFound = true;
 			}
 			if (end === length) return isFound;
-			// One character is one to three bytes of UTF-8. Byte 0 would step onto a leaf.
-			const code = codes[end] as number;
-			if (code === 0) return isFound;
-			if (code >= 0x80) {
-				if (code >= 0x800) {
-					const child = (trie[2 * node] as number) + (0xe0 | (code >> 12));
-					if (trie[2 * child + 1] !== node) return isFound;
-					node = child;
-				}
-				const lead =
-					code >= 0x800 ? 0x80 | ((code >> 6) & 0x3f) : 0xc0 | (code >> 6);
-				const child = (trie[2 * node] as number) + lead;
-				if (trie[2 * child + 1] !== node) return isFound;
-				node = child;
-			}
-			const child =
-				(trie[2 * node] as number) +
-				(code < 0x80 ? code : 0x80 | (code & 0x3f));
-			if (trie[2 * child + 1] !== node) return isFound;
-			node = child;
+			node = step(node, codes[end] as number);
+		}
+		return isFound;
+	}
+
+	function readPath(): void {
+		let count = 0;
+		let word = bestWord[0] as number;
+		for (; word !== 0; word = before[word] as number) count++;
+		path.count = count;
+		word = bestWord[0] as number;
+		for (; word !== 0; word = before[word] as number) {
+			count--;
+			path.entries[count] = entryOf[word] as number;
+			path.starts[count] = startOf[word] as number;
+			path.ends[count] = endOf[word] as number;
 		}
 	}
 
-	function fillLattice(length: number): void {
-		endingAt.fill(none, 0, length + 1);
-		// The beginning counts as a word with right id 0.
-		nodeCount = 1;
-		totalOf[0] = 0;
-		rightOf[0] = 0;
-		nextHere[0] = none;
-		endingAt[0] = 0;
-		for (let at = 0; at < length; at++) {
-			if (endingAt[at] === none) continue;
-			const kind = kinds[at] as number;
+	/** The best way through the first `length` characters. It holds until the next call. */
+	function findPath(length: number): Path {
+		words = 1;
+		olderHere[0] = none;
+		newestAt.fill(none, 1, length + 1);
+		newestAt[0] = 0;
+		for (let place = 0; place < length; place++) {
+			if (newestAt[place] === none) continue;
+			const kind = kinds[place] as number;
 			if (kind === blank) {
-				endingAt[at + 1] = endingAt[at] as number;
+				newestAt[place + 1] = newestAt[place] as number;
 				continue;
 			}
 			makeRoom();
-			gather(at);
-			const isKnown = addKnown(at, length);
-			if (isKnown && isAlways[kind] === 0) continue;
-			const end = isRun[kind] === 1 ? (runEnd[at] as number) : at + 1;
-			addWords(unknownEntry[kind] as number, at, end);
+			gather(place);
+			if (addKnown(place, length) && isAlways[kind] === 0) continue;
+			const end = isRun[kind] === 1 ? (runEnds[place] as number) : place + 1;
+			addWord(unknown[kind] as number, place, end);
 		}
-		// The end counts as a word with left id 0.
+		// The end of the text has left id 0.
 		gather(length);
 		findBest(0);
+		readPath();
+		return path;
 	}
 
-	function pushTokens(text: string, offset: number, tokens: Token[]): void {
-		let count = 0;
-		// The way back, kept where the lattice's links are no longer needed.
-		for (
-			let node = bestNode[0] as number;
-			node > 0;
-			node = before[node] as number
-		)
-			nextHere[count++] = node;
-		for (let i = count - 1; i >= 0; i--) {
-			const node = nextHere[i] as number;
-			const entry = entryOf[node] as number;
-			const part = parts[(entries[5 * entry + 3] as number) >> 1];
-			const base = entries[5 * entry + 4] as number;
-			const start = offset + (startOf[node] as number);
-			const end = offset + (endOf[node] as number);
-			const surface = text.slice(start, end);
-			if (part)
-				tokens.push({
-					start,
-					end,
-					surface,
-					pos: part.pos,
-					detail: part.detail,
-					detail2: part.detail2,
-					detail3: part.detail3,
-					form: part.form,
-					base: base === 0 ? surface : (bases[base] ?? surface),
-					known: entry < unknownFrom,
-				});
-		}
-	}
-
-	/** Where the lattice that begins at `start` ends. */
-	function findEnd(text: string, start: number): number {
-		const limit = Math.min(start + longest, text.length);
-		for (let i = start; i < limit; i++) {
-			const code = text.charCodeAt(i);
-			if (isStop(code) || (!asKuromoji && isNewline(code))) return i + 1;
-		}
-		if (limit === text.length) return limit;
-		return isHighSurrogate(text.charCodeAt(limit - 1)) ? limit - 1 : limit;
-	}
-
-	return (text) => {
-		const tokens: Token[] = [];
-		for (let start = 0; start < text.length; ) {
-			const end = findEnd(text, start);
-			readCodes(text, start, end - start);
-			fillLattice(end - start);
-			pushTokens(text, start, tokens);
-			start = end;
-		}
-		return tokens;
-	};
+	return { characters, findPath };
 }
