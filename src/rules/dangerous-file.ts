@@ -1,13 +1,14 @@
 import type { AnalyzedText, Link } from "../core/analyzed-text";
 import { isMentioned } from "../core/context/mention";
 import { isWarnedAgainst } from "../core/context/prevention";
+import { isPublicBody } from "../core/public-body";
 import type { Hit, Rule } from "../core/rule";
 import {
 	type DangerousFile,
 	findDangerousFile,
 	readFileName,
 } from "./links/files";
-import { isAllowedHost, isPublicBody } from "./links/organisation-hosts";
+import { isAllowedHost } from "./links/organisation-hosts";
 
 /** 危険なファイル: 逗子市 3-1(2)ア(エ). */
 export const rule: Rule = {

@@ -2,6 +2,7 @@ import type { Link } from "../core/analyzed-text";
 import type { Draft } from "../core/draft";
 import type { RuleId } from "../core/ids";
 import type { Policy } from "../core/policy";
+import { isPublicBody } from "../core/public-body";
 import type { Hit, Rule } from "../core/rule";
 import { standingOf } from "../core/rulebook";
 import type { Words } from "../core/words";
@@ -12,17 +13,14 @@ import {
 	isAllowedHost,
 	isBlockedHost,
 	isMention,
-	isPublicBody,
 } from "./links/organisation-hosts";
 import { findPost, isTrustedAccount, isTrustedProfile } from "./links/posts";
 import { readableHost } from "./links/punycode";
 import { shortLinkHost } from "./words/short-link-hosts";
 
-const id = "external-link";
-
 /** 外部サイトへのリンク: 武蔵野市 2.2(4), 逗子市 3-4(6), 芦別市 3-5(3). */
 export const rule: Rule = {
-	id,
+	id: "external-link",
 	title: { ja: "外部サイトへのリンク", en: "Link to another site" },
 	why: {
 		ja: "リンク先の内容まで市が認めたと受け取られ、あとから中身が変わることもあるためです。",
@@ -93,5 +91,5 @@ const ordinary = (link: Link, policy: Policy): Hit => ({
 		ja: "リンク先の内容と、載せる必要があるかを確かめましたか。",
 		en: "Have you read the page, and does the post need the link?",
 	},
-	atMost: policy.rules[id] ?? "notice",
+	atMost: policy.rules[rule.id] ?? "notice",
 });

@@ -18,6 +18,9 @@ sentences(rule, "secrets with their value", {
 		"APIキー: 【sk-kwb-8fj3kd92】",
 		"ログインパスワードを忘れたので共通の 【admin123】 で入った",
 		"初期パスワードは【職員番号】です",
+		"避難所備蓄倉庫のダイヤル錠は「【0311】」",
+		"Zoom会議(庁議) ミーティングID 812 3456 7890 パス 【kwb123】",
+		"業務PCのログインは全員 【password1】 です",
 		"来庁者用Wi-Fi SSID:KAWABE パスワード:【kawabe-free】",
 	],
 	ok: [
@@ -34,6 +37,8 @@ sentences(rule, "secrets with their value", {
 		"パスワード: ********",
 		"暗証番号は3回間違えるとロックされます",
 		"IDとパスコードは申込者にメールでお知らせします",
+		"1日パス 1200円で乗り放題",
+		"ログインはこちら https://www.city.kawabe.lg.jp/login",
 	],
 });
 
@@ -49,6 +54,7 @@ sentences(rule, "addresses inside the office", {
 		"【https://vpn.city.kawabe.lg.jp/】 から自宅でも入れる",
 		"管理画面は 【https://www.city.kawabe.lg.jp/wp-admin/】 です",
 		"ホスト名は【KWB-DC01】",
+		"職員ポータル 【https://portal.intra.city.kawabe.lg.jp/】 にログイン",
 	],
 	ok: [
 		"市アプリを10.2.1に更新しました。",
@@ -74,6 +80,9 @@ sentences(rule, "talk about gaps in the office's protection", {
 		"倉庫の【鍵は植木鉢の下】です",
 		"通用口は夜でも【鍵がかかっていない】",
 		"【サーバー室は3階】の東側です",
+		"【投票用紙の保管場所】は市役所4階の倉庫です",
+		"【LGWAN端末でこっそり】ネットを見る方法がある",
+		"職員用出入口の【カードリーダーが壊れ】ている",
 		"【パスワードを全員同じ】にしている課がある",
 		"まだ【前任者のIDをまだ使って】いる",
 		"【付箋にパスワード】が書いてある",
@@ -95,6 +104,10 @@ sentences(rule, "talk about gaps in the office's protection", {
 		"新庁舎の3階に市民課が移ります",
 		"スマホのアカウントを家族で共有していませんか",
 		"車の鍵を抜いて避難してください",
+		"ウォーターサーバーは1階ロビーの奥です",
+		"投票箱は立会人の前で開けます",
+		"無施錠の自転車が狙われています。必ず鍵をかけましょう",
+		"年末年始は警備会社が施設を巡回します",
 	],
 });
 

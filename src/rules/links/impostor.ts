@@ -1,7 +1,8 @@
 import type { Link } from "../../core/analyzed-text";
 import type { Policy } from "../../core/policy";
+import { isPublicBody } from "../../core/public-body";
 import type { Words } from "../../core/words";
-import { isAllowedHost, isPublicBody } from "./organisation-hosts";
+import { isAllowedHost } from "./organisation-hosts";
 import { readableHost } from "./punycode";
 
 /** Letters of scripts that Japanese hosts do not use and that look like Latin ones: Cyrillic а, Greek ο, Armenian ո … */

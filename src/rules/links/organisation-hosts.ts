@@ -1,17 +1,6 @@
 import type { Link } from "../../core/analyzed-text";
 import type { Policy } from "../../core/policy";
-
-/** Settings may hold `example.lg.jp`, `*.example.lg.jp` or `www.example.lg.jp`: all mean the domain and what lies below it. */
-const domainOf = (setting: string) =>
-	setting
-		.trim()
-		.toLowerCase()
-		.replace(/^\*?\./, "");
-
-const isUnder = (host: string, setting: string) => {
-	const domain = domainOf(setting);
-	return domain !== "" && (host === domain || host.endsWith(`.${domain}`));
-};
+import { isUnder } from "../../core/public-body";
 
 /** The organisation's own sites, and those it allows. */
 export const isAllowedHost = (host: string, policy: Policy): boolean =>
@@ -21,33 +10,6 @@ export const isAllowedHost = (host: string, policy: Policy): boolean =>
 
 export const isBlockedHost = (host: string, policy: Policy): boolean =>
 	policy.blockedDomains.some((domain) => isUnder(host, domain));
-
-const prefectures = `
-	hokkaido aomori iwate miyagi akita yamagata fukushima ibaraki tochigi gunma saitama chiba tokyo kanagawa
-	niigata toyama ishikawa fukui yamanashi nagano gifu shizuoka aichi mie shiga kyoto osaka hyogo nara wakayama
-	tottori shimane okayama hiroshima yamaguchi tokushima kagawa ehime kochi fukuoka saga nagasaki kumamoto oita
-	miyazaki kagoshima okinawa`
-	.trim()
-	.split(/\s+/);
-
-/** Cities whose own name stands directly under .jp (public suffix list, 2026). */
-const largeCities = "kawasaki kitakyushu kobe nagoya sapporo sendai yokohama";
-
-/**
- * Domains that only public bodies of Japan hold: lg.jp and go.jp, and the older city.<name>.<prefecture>.jp, pref.<name>.jp
- * and metro.tokyo.jp, whose first label is reserved for them. Of 1,916 municipal sites only 826 end in lg.jp (2026-07).
- */
-const publicBody = new RegExp(
-	[
-		"(?:^|\\.)(?:lg|go)\\.jp$",
-		`(?:^|\\.)(?:city|town|vill)\\.[a-z0-9-]+\\.(?:[a-z]+\\.)?(?:${prefectures.join("|")})\\.jp$`,
-		`(?:^|\\.)pref\\.(?:${prefectures.join("|")})\\.jp$`,
-		`(?:^|\\.)city\\.(?:${largeCities.replaceAll(" ", "|")})\\.jp$`,
-		"(?:^|\\.)metro\\.tokyo\\.jp$",
-	].join("|"),
-);
-
-export const isPublicBody = (host: string): boolean => publicBody.test(host);
 
 /** True where the text only speaks of a site: 「bit.lyなどの短縮アドレスにご注意ください」, 「bit.ly/ で始まるリンク」. */
 export const isMention = (link: Link): boolean =>

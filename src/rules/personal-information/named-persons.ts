@@ -17,7 +17,7 @@ const toldWithConsent =
 	/紹介|取材|体験談|体験記|手記|お話を(?:聞|伺)|語って|語り/;
 
 const friendly =
-	/ありがとう|おめでとう|感謝|お祝い|祝福|表敬|(?:来|訪れ|お越し)(?:て)?(?:くれ|くださ|いただ)/;
+	/ありがとう|おめでとう|感謝|お祝い|迎えられ|祝福|表敬|(?:来|訪れ|お越し)(?:て)?(?:くれ|くださ|いただ)/;
 
 /** People in public office or on a stage: the role stands before the name, in brackets behind it, or as its title. */
 export function isPublicPerson(text: AnalyzedText, name: Span): boolean {
@@ -40,7 +40,10 @@ export function findNamedPersons(
 	return names.flatMap((name): Hit[] => {
 		const sentence = sentenceAround(text, name);
 		if (inPublic.test(text.text.slice(sentence.start, sentence.end))) return [];
-		if (isPublicPerson(text, name)) return [];
+		const isPried = found.some(
+			({ span, group }) => group.isPrying && isWithin(span, sentence),
+		);
+		if (!isPried && isPublicPerson(text, name)) return [];
 		const told = circumstanceOf(text, name, sentence, names, found);
 		return told ? [withCircumstance(text, name, told)] : identified(text, name);
 	});
@@ -107,7 +110,7 @@ const gradeBefore =
 const gradeAfter = /^[(（][^)）]{0,12}(?:小|中|高|校)[^)）]{0,3}\d年/;
 /** 本町の田中さん, 3丁目の佐藤さん. A city or prefecture alone narrows nothing down. */
 const neighbourhood =
-	/(?:[^\s。、]町|丁目|番地|地区|団地|集落|町内)(?:に住む|に?在住|にお住まい)?の?$/;
+	/(?:(?<![都道府県]\p{Script=Han}{1,4})町|丁目|番地|地区|団地|集落|町内)(?:に住む|に?在住|にお住まい)?の?$/u;
 
 /** A name with what tells who it is. Often published with consent, so only a question. */
 function identified(text: AnalyzedText, name: Name): Hit[] {

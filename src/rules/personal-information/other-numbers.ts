@@ -9,7 +9,7 @@ const dash = `[${dashes}]`;
 /** Numbers that offices give to one person each; the number of the insurer itself (保険者番号) is public. */
 const personal = new RegExp(
 	`(?:被保険者番号|記号・?番号|被保険者証(?:等)?(?:の)?(?:記号)?・?番号|保険証(?:の)?(?:記号)?・?番号|受給者(?:証)?番号|基礎年金番号|年金番号|(?:運転)?免許証?番号|パスポート(?:の)?番号|旅券番号|在留カード番号|住民票コード|宛名番号|患者番号|診察券番号|カルテ番号|職員番号|納税者番号|手帳番号)` +
-		`(?:は|が|:|=|\\s|「|・|、|No\\.?){1,3}(?<value>[A-Za-z0-9][A-Za-z0-9・${dashes}]{3,20})(?!\\s?(?:桁|文字|個))`,
+		`(?:は|が|:|=|\\s|「|・|、|No\\.?){0,3}(?<value>[A-Za-z0-9][A-Za-z0-9・${dashes}]{3,20})(?!\\s?(?:桁|文字|個))`,
 	"g",
 );
 
@@ -39,7 +39,7 @@ const isCard = (digits: string) =>
 
 /** 品川 300 あ 12-34: office, class, kana, number. The kana の is left out: 300の12-34 is an address. */
 const plate = new RegExp(
-	`(?:\\p{Script=Han}{2,4}|いわき|つくば|とちぎ|なにわ|すみだ)\\s?\\d{2,3}\\s?(?!の)[あ-を]\\s?(?:\\d{2}${dash}\\d{2}|[・.]\\d${dash}?\\d{2}|[・.]{2}\\d{2}|[・.]{3}\\d)`,
+	`(?:\\p{Script=Han}{2,4}|いわき|つくば|とちぎ|なにわ|すみだ)\\s?\\d{2,3}\\s?(?!の)[あ-を]\\s?(?:\\d{2}${dash}\\d{2}|[・.]\\d${dash}?\\d{2}|[・.]{2}\\d{2}|[・.]{3}\\d|\\d{4}(?!\\d))`,
 	"gu",
 );
 

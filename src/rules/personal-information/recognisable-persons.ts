@@ -21,6 +21,7 @@ const findDealings = phraseFinder([
 			"対応した",
 			"相談を受ける",
 			"生活保護を受ける",
+			"保護される",
 			"税金を滞納",
 		],
 	},
@@ -40,7 +41,7 @@ const narrowed = new RegExp(
 );
 /** Somebody the writer's surroundings know: うちの学校の3年生の女の子, 隣の課の男性. */
 const nearby =
-	/(?:うちの(?!市|町|村|県|まち)|近所の|隣の|となりの|知り合いの|知人の|友人の|同級生の|ママ友の|同じ(?:課|クラス|団地|町内|マンション)の|担任(?:して(?:い)?る|の))[^。、]{0,12}(?:男性|女性|男の子|女の子|男の人|女の人|子|生徒|児童|親子|夫婦|母親|父親|お母さん|お父さん|奥さん|旦那さん|おばあさん|おじいさん|おばさん|おじさん|高校生|中学生|大学生|職員|同僚|先輩|後輩|上司|部下|係長|課長|人)(?=が|は|も|の|に|を|って|、)/u;
+	/(?:うちの(?!市|町|村|県|まち)|近所の|隣の|となりの|(?:隣|近所|近く|上の階|下の階)に住(?:む|んで(?:い)?る)|担当の|担当して(?:い)?る|知り合いの|知人の|友人の|同級生の|ママ友の|同じ(?:課|クラス|団地|町内|マンション)の|担任(?:して(?:い)?る|の))[^。、]{0,12}(?:男性|女性|男の子|女の子|男の人|女の人|子|生徒|児童|親子|夫婦|母親|父親|お母さん|お父さん|奥さん|旦那さん|おばあさん|おじいさん|おばさん|おじさん|高校生|中学生|大学生|職員|同僚|先輩|後輩|上司|部下|係長|課長|人)(?=が|は|も|の|に|を|って|、)/u;
 const gendered =
 	/男性|女性|男の人|女の人|おばあさん|おじいさん|おばあちゃん|おじいちゃん|おばさん|おじさん|親子|母子|夫婦|お母さん|お父さん/;
 const recently =
@@ -65,8 +66,8 @@ export const findRecognisablePersons = (
 		const who = whoIn(text, sentence, narrowed);
 		if (who) return [said(who, "confirm")];
 		const words = text.text.slice(sentence.start, sentence.end);
-		const isRecent = recently.test(words) && gendered.test(words);
-		return isRecent && !general.test(words) ? [said(span, "notice")] : [];
+		const someone = recently.test(words) && whoIn(text, sentence, gendered);
+		return someone ? [said(someone, "notice")] : [];
 	}),
 	...found
 		.filter(({ group }) => !group.isEveryday)

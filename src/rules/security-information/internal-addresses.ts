@@ -21,7 +21,7 @@ const serverName =
 	/(?:サーバー?名|ホスト名|コンピュータ(?:ー)?名|PC名|共有フォルダ|ドメイン名)(?:は|が|:|\s|「){1,3}(?<value>[A-Za-z][\w.$-]{2,40})/g;
 /** Doors of a site that are for its keepers only. */
 const backDoor =
-	/^https?:\/\/(?:vpn|remote|rdp|owa|admin|stg|staging|dev|test|jenkins|git|kanri)[\w-]*\.|\/(?:wp-admin|wp-login\.php|phpmyadmin|admin|administrator|cms-admin|manager\/html)(?:[/?#]|$)/i;
+	/^https?:\/\/(?:[\w-]+\.){0,4}(?:intra|intranet|internal|naibu)\.|^https?:\/\/(?:vpn|remote|rdp|owa|admin|stg|staging|dev|test|jenkins|git|kanri)[\w-]*\.|\/(?:wp-admin|wp-login\.php|phpmyadmin|admin|administrator|cms-admin|manager\/html)(?:[/?#]|$)/i;
 
 export function findInternalAddresses(text: AnalyzedText): Hit[] {
 	const links = text.links.filter(

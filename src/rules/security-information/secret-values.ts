@@ -16,7 +16,7 @@ const notAFigure =
 	"(?![\\d]*\\s?(?:桁|文字|字|個|回|種類|件|年|月|日|円|人|時|分|以上|以内|~|-\\d+文字))";
 
 const inLatin = new RegExp(
-	`(?<label>${secretLabel})(?:の番号|の値)?${link}${notAFigure}(?<value>[!-~]{4,64})`,
+	`(?<label>${secretLabel})(?:の番号|の値)?${link}(?:(?:全員|みんな|全部|共通で?|今は|まだ)\\s?)?${notAFigure}(?<value>[!-~]{4,64})`,
 	"gi",
 );
 /** パスワードを忘れたので共通の admin123 で入った. */

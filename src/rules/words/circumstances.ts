@@ -4,6 +4,8 @@ import { type PhraseGroup, phraseFinder } from "../../core/context/phrases";
 /** What nobody should learn about a named person, in dictionary form; `why` is for whoever edits the list. */
 export type Circumstance = PhraseGroup & {
 	why: string;
+	/** Private even of people in public life: what only an official can look up. */
+	isPrying?: true;
 	/** Everyday words that only matter as a person's own dealings with the office. */
 	isEveryday?: true;
 };
@@ -22,7 +24,7 @@ const circumstances: Circumstance[] = [
 		phrases: list(`
 			病歴 持病 病名 既往歴 余命 認知症 統合失調症 うつ うつ病 鬱 鬱病 適応障害 精神疾患 精神科 メンタル 依存症 糖尿病 がん ガン 癌 入院 退院 通院 手術 服薬
 			投薬 陽性 感染 検査結果 健診結果 要精密検査 発達障害 知的障害 (障害|障がい)者手帳 療育手帳 精神手帳 障害等級 要介護 要支援 介護認定 妊娠
-			流産 死産 不妊 不妊治療 中絶 寝たきり 体調を崩す 病気 病気休暇 徘徊 けが 怪我 骨折 救急搬送 搬送`),
+			流産 死産 不妊 不妊治療 中絶 寝たきり 体調を崩す 病気 病気休暇 徘徊 けが 怪我 骨折 救急搬送 搬送 救急車 独居`),
 	},
 	{
 		why: "family matters",
@@ -50,12 +52,19 @@ const circumstances: Circumstance[] = [
 		phrases: list("本籍 国籍 同和 在留資格 不法滞在 信仰 入信 改宗"),
 	},
 	{
+		why: "prying: records may be looked up for official work only (住民基本台帳法 35条)",
+		isPrying: true,
+		phrases: list(
+			"(住基|住基システム|住民基本台帳|戸籍|課税台帳|税のシステム|住民票|業務システム|カルテ)(で|を)(調べる|見る|検索する|のぞく|覗く)",
+		),
+	},
+	{
 		why: "dealings with the office: even the visit is confidential",
 		isEveryday: true,
 		phrases: list(`
 			来庁 (窓口|市役所|役所|役場|課|支所)(に|へ)(来る|来られる|いらっしゃる|見える|訪れる) 窓口で(怒る|怒鳴る|暴れる|泣く|騒ぐ) 相談に(来る|来られる|見える|訪れる|いらっしゃる)
 			相談を受ける の相談だ 相談内容 (電話してくる|電話をかけてくる|電話がかかってくる|電話がある) 苦情 クレーム クレーマー 怒鳴る 怒鳴り込む 暴れる 文句を言う
-			(を|)(出し|取り|もらい|受け取り|届け)に(来る|来られる|いらっしゃる|見える) 婚姻届 離婚届 出生届 死亡届 転入届 転出届 転入 転出 住民票 印鑑証明 (申請|手続き)(に|へ)来る 申請を却下 申請が却下 審査に落ちる 不採用 不合格 面談 家庭訪問 訪問する 通報`),
+			(を|)(出し|取り|もらい|受け取り|届け)に(来る|来られる|いらっしゃる|見える) 婚姻届 離婚届 出生届 死亡届 転入届 転出届 転入 転出 住民票 印鑑証明 (申請|手続き)(に|へ)来る 申請を却下 申請が却下 審査に落ちる 不採用 不合格 面談 家庭訪問 (自宅|お宅|家)を訪問 通報`),
 	},
 ];
 
