@@ -147,7 +147,7 @@ const isKept = (text: AnalyzedText, span: Span) =>
 
 /** 暗証番号は誰にも教えないで / 「誰にも言わないで」と言われたら相談を / 家族に内緒で相談できます */
 const ownSecrets =
-	/暗証|パスワード|口座|カード|認証|個人情報|詐欺|手口|被害|虐待|いじめ|性暴力|相談|SOS|悩|口止め|脅|お楽しみ|サプライズ|プレゼント|クイズ|謎解き|ヒント|レシピ|隠し味/;
+	/暗証|パスワード|口座|カード|認証|個人情報|詐欺|手口|被害|虐待|いじめ|性暴力|相談|SOS|悩|脅|お楽しみ|サプライズ|プレゼント|クイズ|謎解き|ヒント|レシピ|隠し味/;
 
 function isTheReadersOwnSecret(
 	text: AnalyzedText,
@@ -196,6 +196,11 @@ function isWithheld(text: AnalyzedText, { span, first }: Found<Secret>) {
 			(token.surface === "は" || token.surface === "が"),
 	);
 	if (topic < 0) return false;
+	// 次の部長は田中さんに決まりました(まだ内緒ね): told before it is called secret
+	const isTold = text.tokens
+		.slice(topic, first)
+		.some(({ base }) => base === "た" || base === "です" || base === "ます");
+	if (isTold) return false;
 	return !/^(?:話|こと|件|これ|それ|情報|資料|内容|ここ|私|僕|ネタ|数字)$/.test(
 		text.tokens[topic - 1]?.surface ?? "",
 	);

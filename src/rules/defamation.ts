@@ -1,9 +1,10 @@
 import type { AnalyzedText, Token } from "../core/analyzed-text";
 import { isAimedAtPerson } from "../core/context/aim";
 import { sentenceOf } from "../core/context/clause";
+import { isCondemned } from "../core/context/condemned";
 import { isDenied } from "../core/context/denial";
 import { wordFinder } from "../core/context/disguise";
-import { isMentioned, isQuoted } from "../core/context/mention";
+import { isMentioned } from "../core/context/mention";
 import { isInName } from "../core/context/name";
 import { findPerson, isPerson } from "../core/context/person";
 import { type Found, phraseFinder } from "../core/context/phrases";
@@ -81,15 +82,30 @@ function isInsult(
 	if (!group.needsPerson) return true;
 	if (isAimedAtPerson(text, span, group.isThing ? "thing" : "quality"))
 		return true;
-	const next = text.tokens[tokenIndex(text, span.end - 1) + 1];
-	const second = text.tokens[tokenIndex(text, span.end - 1) + 2];
-	// バカにする, バカになる, バカを見る: 人を指す名詞ではない
+	if (group.isPersonNoun && isUsedAsName(text, span)) return true;
+	return isAddressed(draft) && !isFirstPersonNear(text, span);
+}
+
+const nameParticle =
+	/^(?:は|が|に|には|を|も|め|しか|って|らしい|か|ばかり|だらけ|だ|です|じゃ|すぎる|過ぎる)$/;
+
+/** 「バカ」には分からない, 「バカ」の集まり: the word stands for people. */
+function isUsedAsName(text: AnalyzedText, span: Span): boolean {
+	const index = tokenIndex(text, span.end - 1);
+	const next = text.tokens[index + 1];
+	const second = text.tokens[index + 2];
+	// バカにする, バカになる, バカを見る
 	if (second && /^(?:する|なる|できる|見る|言う|つける)$/.test(second.base))
 		return false;
-	const isNoun =
-		/^(?:は|が|に|には|を|も|め|ども|しか|って|らしい|なの|か|ばかり|だらけ|みたい)$/;
-	if (group.isPersonNoun && next && isNoun.test(next.surface)) return true;
-	return isAddressed(draft) && !isFirstPersonNear(text, span);
+	if (next?.surface === "の")
+		return /^(?:集まり|集団|巣窟|塊|極み|一味|群れ)$/.test(
+			second?.surface ?? "",
+		);
+	return (
+		next !== undefined &&
+		next.form !== "体言接続" &&
+		nameParticle.test(next.surface)
+	);
 }
 
 function isContempt(
@@ -138,8 +154,8 @@ function isHarmless(text: AnalyzedText, { span, group }: Candidate): boolean {
 		return true;
 	// 「死ね」「きもい」などの言葉は人を傷つけます
 	if (isMentioned(text, span)) return true;
-	// 死ねと書き込む行為は犯罪です
-	if (isReported(text, span)) return true;
+	// 死ねと書き込むことは許されません
+	if (isCondemned(text, span)) return true;
 	// 詐欺師対策講座 / 犯罪者更生支援センター
 	if (isInName(text, span)) return true;
 	// 決して無能ではありません
@@ -148,20 +164,17 @@ function isHarmless(text: AnalyzedText, { span, group }: Candidate): boolean {
 	return group.kind === "insult" && isFirstPersonNear(text, span);
 }
 
-const reporting =
-	/^(?:などと|などの|など|と|って)(?:いう|言|呼|書|投稿|コメント|叫|罵|ののし|から|繰り返)/;
-const condemning =
-	/(?:犯罪|傷つ|いけ|やめ|許さ|相談|いじめ|人権|誹謗|中傷|侮辱|暴言|罪|違法|処罰|被害)/;
+const speaker = "(?:私|わたし|わたくし|僕|ぼく|俺|おれ|オレ|自分)";
+const isSpeakerBefore = new RegExp(
+	`${speaker}(?:は|って|も|の|が|なんて|なんか)[^。、!?]{0,12}$`,
+);
+const isSpeakerAfter = new RegExp(`^(?:な|の|すぎる)?${speaker}(?!たち|達|の)`);
 
-/** Somebody's insult told in order to condemn it. */
-function isReported(text: AnalyzedText, span: Span): boolean {
-	const rest = text.text.slice(span.end, sentenceOf(text, span).end);
-	const isTold = reporting.test(rest.replace(/^[」』"”]/, ""));
-	return (isTold || isQuoted(text, span)) && condemning.test(rest);
-}
-
-/** 私は「バカ」です */
-const isFirstPersonNear = (text: AnalyzedText, span: Span) =>
-	/(?:私|わたし|わたくし|僕|ぼく|俺|おれ|オレ|自分)(?:は|って|も|の|が|なんて|なんか)[^。、!?]{0,12}$/.test(
-		text.text.slice(sentenceOf(text, span).start, span.start),
+/** 私は「バカ」です, 「無能」な自分 */
+function isFirstPersonNear(text: AnalyzedText, span: Span): boolean {
+	const { start, end } = sentenceOf(text, span);
+	return (
+		isSpeakerBefore.test(text.text.slice(start, span.start)) ||
+		isSpeakerAfter.test(text.text.slice(span.end, end))
 	);
+}

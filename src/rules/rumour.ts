@@ -1,4 +1,4 @@
-import type { AnalyzedText, Token } from "../core/analyzed-text";
+import type { AnalyzedText } from "../core/analyzed-text";
 import { sentenceOf } from "../core/context/clause";
 import { isDenied } from "../core/context/denial";
 import { isMentioned } from "../core/context/mention";
@@ -7,20 +7,13 @@ import { phraseFinder } from "../core/context/phrases";
 import { isWarnedAgainst } from "../core/context/prevention";
 import { findPublicMatter } from "../core/context/public-matter";
 import { hasNamedSource } from "../core/context/source";
-import { compoundEndingAt } from "../core/context/tokens";
 import type { Draft } from "../core/draft";
 import type { Policy } from "../core/policy";
 import type { Hit, Rule } from "../core/rule";
 import { standingOf } from "../core/rulebook";
 import type { Span } from "../core/span";
-import {
-	events,
-	incidents,
-	type RumourKind,
-	rumours,
-	spreading,
-	typical,
-} from "./words/rumour";
+import { type Ending, findEndings } from "./rumour/endings";
+import { incidents, type RumourKind, rumours, spreading } from "./words/rumour";
 
 const find = phraseFinder(rumours);
 
@@ -48,7 +41,13 @@ const advice: Hit["advice"] = {
 	en: "Keep to what you have verified and name the source, or leave it out.",
 };
 
-type Hint = { span: Span; kind: RumourKind; isWeak: boolean };
+type Hint = {
+	span: Span;
+	kind: RumourKind;
+	/** Everyday speech: a notice at most. */
+	isWeak: boolean;
+	needsIncident: boolean;
+};
 
 /** 噂・憶測・伝聞. Hearsay with a named source, appearance (楽しそう) and likeness (秋らしい) are none. */
 export const rule: Rule = {
@@ -61,7 +60,10 @@ export const rule: Rule = {
 	accounts: "both",
 	severity: "confirm",
 	check: (text, draft, policy) => {
-		const hints = [...findPhraseHints(text), ...findEndings(text)]
+		const hints = [
+			...findPhraseHints(text),
+			...findEndings(text).map(fromEnding),
+		]
 			.filter(({ span }) => !isHarmless(text, span))
 			.filter(
 				(hint) => !hint.isWeak || isWorthSaying(text, hint, draft, policy),
@@ -86,86 +88,16 @@ const findPhraseHints = (text: AnalyzedText): Hint[] =>
 			span,
 			kind: group.kind,
 			isWeak: group.isWeak ?? false,
+			needsIncident: false,
 		}));
 
-const endings = new Set(["らしい", "みたい", "そう", "模様"]);
-
-/** らしい, みたい, そうだ, かもしれない, 模様だ at the end of a predicate: what they mean depends on the word before. */
-function findEndings({ tokens }: AnalyzedText): Hint[] {
-	return tokens.flatMap((token, i): Hint[] => {
-		const before = tokens[i - 1];
-		const next = tokens[i + 1];
-		if (!before || !endings.has(token.base)) return [];
-		const kind = endingKind(
-			token,
-			before,
-			next,
-			compoundEndingAt(tokens, i - 1),
-		);
-		if (!kind) return [];
-		return [
-			{ span: { start: before.start, end: token.end }, kind, isWeak: true },
-		];
-	});
-}
-
-const isPlainForm = (token: Token) =>
-	(token.pos === "動詞" ||
-		token.pos === "形容詞" ||
-		(token.pos === "助動詞" && token.base !== "だ")) &&
-	(token.form === "基本形" || token.surface === "ん");
-
-function endingKind(
-	token: Token,
-	before: Token,
-	next: Token | undefined,
-	compound: string,
-): RumourKind | undefined {
-	switch (token.base) {
-		case "らしい":
-			// 秋らしい天気: 名詞の後ろは「ふさわしい」の意味になりうる
-			if (token.pos !== "助動詞") return undefined;
-			if (isPlainForm(before)) return "hearsay";
-			return isGuessAfterNoun(before, next, compound) ? "hearsay" : undefined;
-		case "みたい":
-			if (token.detail !== "非自立" || next?.surface === "な") return undefined;
-			if (next?.surface === "に") return undefined;
-			// ゆるキャラみたいだ: 名詞の後ろは「似ている」の意味になりうる
-			return isPlainForm(before) || events.has(before.surface)
-				? "guess"
-				: undefined;
-		case "そう":
-			// 甘くなりそう(様態)は接尾、改装するそうです(伝聞)は特殊
-			return token.detail === "特殊" && next?.base !== "な"
-				? "hearsay"
-				: undefined;
-		case "模様":
-			// 祭りの模様をお届け
-			return isPlainForm(before) &&
-				/^(?:です|だ|。|、)$/.test(next?.base ?? "。")
-				? "hearsay"
-				: undefined;
-		default:
-			return undefined;
-	}
-}
-
-const isGuessAfterNoun = (
-	before: Token,
-	next: Token | undefined,
-	compound: string,
-) =>
-	before.pos === "名詞" &&
-	!typical.has(compound) &&
-	(!next ||
-		next.pos === "助動詞" ||
-		next.pos === "助詞" ||
-		next.pos === "記号") &&
-	next?.surface !== "な";
+const fromEnding = (ending: Ending): Hint => ({ ...ending, isWeak: true });
 
 function isHarmless(text: AnalyzedText, span: Span): boolean {
 	// 「噂」という言葉
 	if (isMentioned(text, span)) return true;
+	// 「ありがとう」と聞いた: what was said stands in the text
+	if (/[」』”]/.test(text.text[span.start - 1] ?? "")) return true;
 	// まるで絵本の世界にいるみたいです / 人の噂も七十五日
 	if (isFigurative(text, span)) return true;
 	// 気象庁によると、雨が強まるとのことです
@@ -189,14 +121,15 @@ const isWarned = (text: AnalyzedText, span: Span) =>
 /** Everyday speech on a personal account is nobody's business, unless it is about the city or an incident. */
 function isWorthSaying(
 	text: AnalyzedText,
-	{ span, kind }: Hint,
+	{ span, needsIncident }: Hint,
 	draft: Draft,
 	policy: Policy,
 ): boolean {
 	const { start, end } = sentenceOf(text, span);
 	const isIncident = incidents.test(text.text.slice(start, end));
-	if (standingOf(draft.account.kind, policy) === "personal")
-		return isIncident || findPublicMatter(text, span) !== undefined;
-	if (kind === "guess") return isIncident || !hasOwnLink(text, policy);
-	return !hasOwnLink(text, policy);
+	if (isIncident) return true;
+	if (needsIncident) return false;
+	return standingOf(draft.account.kind, policy) === "personal"
+		? findPublicMatter(text, span) !== undefined
+		: !hasOwnLink(text, policy);
 }

@@ -8,7 +8,7 @@ import { findPublicMatter } from "../core/context/public-matter";
 import { isPublished } from "../core/context/published";
 import { isQuestion } from "../core/context/question";
 import { findCity, isAboutCitizens } from "../core/context/subject";
-import { compoundEndingAt, tokenIndex, tokensIn } from "../core/context/tokens";
+import { compoundEndingAt } from "../core/context/tokens";
 import type { Draft } from "../core/draft";
 import type { Hit, Rule } from "../core/rule";
 import {
@@ -89,24 +89,43 @@ function isHarmless(
 	if (isPublished(text, span) || consultation.test(text.text)) return true;
 	// エレベーターは調整中です / 開催日は調整中です
 	if (hasHarmlessTopic(text, found)) return true;
+	// 駅の方向へ歩いてください
+	if (group.behindVerb && !isBehindVerb(text, found)) return true;
 	if (!group.needsMatter) return false;
 	if (findPublicMatter(text, span)) return false;
 	return draft.account.kind === "personal" || !findCity(text, span);
 }
 
+const isBehindVerb = (
+	{ tokens }: AnalyzedText,
+	{ first }: Found<Undecided>,
+) => {
+	const before = tokens[first - 1];
+	return (
+		before?.pos === "動詞" ||
+		before?.pos === "助動詞" ||
+		before?.detail === "サ変接続"
+	);
+};
+
+/** The topic or object right before, with no verb between: 「開催日」は調整中, not 「時間」を短縮する案を検討中. */
 function hasHarmlessTopic(
 	text: AnalyzedText,
-	{ span }: Found<Undecided>,
+	found: Found<Undecided>,
 ): boolean {
-	const sentence = sentenceOf(text, span);
-	const from = tokenIndex(text, sentence.start);
-	return tokensIn(text, { start: sentence.start, end: span.start }).some(
-		(token, i) =>
+	const { tokens } = text;
+	const { start } = sentenceOf(text, found.span);
+	for (let i = found.first - 1; i >= 0; i--) {
+		const token = tokens[i];
+		if (!token || token.start < start || token.pos === "動詞") return false;
+		if (
 			token.pos === "名詞" &&
-			token.end <= span.start &&
-			/^(?:は|が|を|も|の|について|、)$/.test(
-				text.tokens[from + i + 1]?.surface ?? "、",
+			/^(?:は|が|を|も|の|に|について|、)$/.test(
+				tokens[i + 1]?.surface ?? "",
 			) &&
-			harmlessTopics.test(compoundEndingAt(text.tokens, from + i)),
-	);
+			harmlessTopics.test(compoundEndingAt(tokens, i))
+		)
+			return true;
+	}
+	return false;
 }

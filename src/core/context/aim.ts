@@ -23,7 +23,7 @@ const likening = words("みたい な よう の ような 同然 以下 並み 
 
 /** Behind a predicate. */
 const closing = words(
-	"だ です じゃ ん の よ ね な か わ さ ぞ ぜ も は し から ので が けど すぎる 過ぎる すぎ 過ぎ しか いる ばかり だらけ そのもの 丸出し 極まりない まみれ だろ だろう でしょ でしょう らしい みたい 確定 認定 以下 同然 レベル くさい 臭い かよ やん じゃん 的 揃い ぞろい 草 w 笑 と っ",
+	"だ です じゃ ん の よ ね な か わ さ ぞ ぜ も は し から ので が けど すぎる 過ぎる すぎ 過ぎ しか いる ばかり だらけ そのもの 丸出し 極まりない まみれ だろ だろう でしょ でしょう らしい みたい 確定 認定 以下 同然 レベル くさい 臭い かよ やん じゃん 的 揃い ぞろい 草 w 笑",
 );
 /** Behind a thing said of a person: お前は「ゴミ」だ, but 担当者はごみ「の」…, ごみ「か」…. */
 const closingThing = words(
@@ -105,6 +105,8 @@ function isSaidOfPerson(
 ): boolean {
 	const next = text.tokens[last + 1];
 	const ends = as === "thing" ? closingThing : closing;
+	// 職員が「不要」な家具: an attribute of what follows
+	if (next?.form === "体言接続") return false;
 	const isPredicate =
 		!next || !isWord(next) || ends.has(next.surface) || ends.has(next.base);
 	if (!isPredicate) return false;

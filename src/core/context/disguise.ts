@@ -143,6 +143,22 @@ function stands(
 	if (group.exact && isOther) return false;
 	if (group.anywhere && !hasMarks) return true;
 	const first = text.tokens[tokenIndex(text, span.start)];
+	// マジ「きもい」: the dictionary does not know the slang, but the script changes
+	const isBehindKatakana = /[ァ-ヶー]/.test(text.text[span.start - 1] ?? "");
+	if (group.openEnd && isBehindKatakana && /^[ぁ-ん]/.test(written))
+		return true;
 	if (first?.pos === "助詞" || first?.pos === "助動詞") return false;
-	return group.openEnd ? first?.start === span.start : isAligned(text, span);
+	if (group.openEnd) return first?.start === span.start;
+	return (
+		isAligned(text, span) ||
+		isAligned(text, { start: span.start, end: stretchedEnd(text, span) })
+	);
+}
+
+/** ハゲーーー is one unknown word: the drawl at the end belongs to it. */
+function stretchedEnd({ text }: AnalyzedText, { end }: Span): number {
+	let stretched = end;
+	while (/[ー〜~っッぁぃぅぇぉァィゥェォw]/.test(text[stretched] ?? ""))
+		stretched++;
+	return stretched;
 }

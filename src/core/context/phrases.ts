@@ -85,6 +85,11 @@ function longestFrom<Group>(
 		take(walk(node, "い"), index + 1);
 		take(walk(node, "いる"), index + 1);
 	}
+	if (base === "てる") take(walk(node, "ている"), index + 1);
+	// 違いありません = 違いない
+	if (base === "ある" && tokens[index + 1]?.base === "ます")
+		if (tokens[index + 2]?.surface === "ん")
+			take(walk(node, "ない"), index + 3);
 	if (base === "ぬ") take(walk(node, "ない"), index + 1);
 	const behindGap = node.next.get(gap);
 	if (behindGap) take(behindGap, afterGap(behindGap, tokens, index));

@@ -12,8 +12,11 @@ const publishingVerbs = words("載せる 載る のせる 掲げる お知らせ
 
 /** Papers that are public by their nature. */
 const papers = words(
-	"議事録 会議録 議事要旨 会見録 報告書 広報 広報紙 広報誌 官報 公報 パブリックコメント パブコメ プレスリリース 報道発表 記者会見 会見",
+	"議事録 会議録 議事要旨 会見録 報告書 広報 広報紙 広報誌 官報 公報 パブリックコメント パブコメ",
 );
+
+/** Public once they have been held. */
+const conferences = words("会見 記者会見 プレスリリース 報道発表 説明会");
 
 const isDone = (tokens: Token[]) => {
 	const rest = tokens
@@ -40,6 +43,8 @@ export function isPublished(text: AnalyzedText, span: Span): boolean {
 	return tokens.some((token, i) => {
 		if (token.start < span.end && span.start < token.end) return false;
 		if (papers.has(token.surface)) return true;
+		if (conferences.has(token.surface))
+			return tokens.slice(i).some(({ base }) => base === "た");
 		const isVerb = publishingVerbs.has(token.base);
 		if (!isVerb && !publishing.has(token.surface)) return false;
 		const before = tokens[i - 1]?.surface;

@@ -1,0 +1,94 @@
+import type { AnalyzedText, Token } from "../../core/analyzed-text";
+import { compoundEndingAt } from "../../core/context/tokens";
+import type { Span } from "../../core/span";
+import { events, typical } from "../words/rumour";
+
+export type Ending = {
+	span: Span;
+	kind: "hearsay" | "guess";
+	/** A guess that harms only where it is about an incident: 橋が落ちた「かもしれない」. */
+	needsIncident: boolean;
+};
+
+/** らしい, みたい, そうだ, 模様だ, とか, かもしれない behind a predicate. What they mean depends on the word before. */
+export function findEndings({ tokens }: AnalyzedText): Ending[] {
+	return tokens.flatMap((token, i): Ending[] => {
+		const before = tokens[i - 1];
+		if (!before || !read[token.base]?.(tokens, i)) return [];
+		return [
+			{
+				span: { start: before.start, end: token.end },
+				kind:
+					token.base === "みたい" || token.base === "かも"
+						? "guess"
+						: "hearsay",
+				needsIncident: token.base === "かも",
+			},
+		];
+	});
+}
+
+const isPlainForm = (token: Token | undefined) =>
+	(token?.pos === "動詞" ||
+		token?.pos === "形容詞" ||
+		(token?.pos === "助動詞" && token.base !== "だ")) &&
+	(token.form === "基本形" || token.surface === "ん");
+
+const endsPredicate = (next: Token | undefined) =>
+	!next || next.pos === "助動詞" || next.pos === "助詞" || next.pos === "記号";
+
+/** 店が来るらしい, 閉店らしい; not 秋らしい天気, where a noun before makes it 「ふさわしい」. */
+function isInferenceらしい(tokens: Token[], i: number): boolean {
+	const next = tokens[i + 1];
+	if (tokens[i]?.pos !== "助動詞") return false;
+	if (isPlainForm(tokens[i - 1])) return true;
+	const noun = compoundEndingAt(tokens, i - 1);
+	return (
+		noun !== "" &&
+		!typical.has(noun) &&
+		endsPredicate(next) &&
+		next?.surface !== "な"
+	);
+}
+
+/** 駅が移るみたい, 中止みたい; not ゆるキャラみたい, where a noun before makes it a likeness. */
+function isInferenceみたい(tokens: Token[], i: number): boolean {
+	const next = tokens[i + 1]?.surface;
+	if (tokens[i]?.detail !== "非自立" || next === "な" || next === "に")
+		return false;
+	return isPlainForm(tokens[i - 1]) || events.has(tokens[i - 1]?.surface ?? "");
+}
+
+/** 改装するそうです is 特殊; 甘くなりそうです, what one sees, is 接尾. */
+const is伝聞そう = (tokens: Token[], i: number) =>
+	tokens[i]?.detail === "特殊" && tokens[i + 1]?.form !== "体言接続";
+
+/** 到達した模様です, not 祭りの模様. */
+const isReported模様 = (tokens: Token[], i: number) =>
+	isPlainForm(tokens[i - 1]) &&
+	/^(?:です|だ|。|、)$/.test(tokens[i + 1]?.base ?? "。");
+
+/** 来月オープンだとか。 */
+function isHearsayとか(tokens: Token[], i: number): boolean {
+	const next = tokens[i + 1];
+	const predicate = tokens[i - 2];
+	return (
+		tokens[i - 1]?.surface === "と" &&
+		(!next || next.pos === "記号") &&
+		(predicate?.base === "だ" || isPlainForm(predicate))
+	);
+}
+
+/** 落ちたかもしれない tells of something that may have happened; 冷えるかもしれない only warns. */
+const isAfterPast = (tokens: Token[], i: number) =>
+	tokens[i - 1]?.base === "た";
+
+/** For each ending, whether the one at the index is hearsay or a guess. */
+const read: Record<string, (tokens: Token[], i: number) => boolean> = {
+	らしい: isInferenceらしい,
+	みたい: isInferenceみたい,
+	そう: is伝聞そう,
+	模様: isReported模様,
+	か: isHearsayとか,
+	かも: isAfterPast,
+};
