@@ -6,8 +6,8 @@ export const longestLattice = 8192;
 /** Class of characters that belong to no word. */
 export const blank = 255;
 
-/** More words than begin at any place: 20 entries for a word at most, in IPADIC, and 26 characters. */
-const mostWordsAtOnePlace = 1024;
+/** More words than begin at any place: 35 in IPADIC, and 7 for one it does not have. */
+const mostWordsAtOnePlace = 64;
 
 /** The text of a lattice, to be filled in before it is built. */
 export type Characters = {

@@ -1,13 +1,16 @@
-import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { packDictionary } from "../../scripts/pack-dictionary";
 import { createAnalyzer } from "../../src/language/analyze";
 import { readDictionary } from "../../src/language/dictionary";
 
-const file = readFileSync(await packDictionary());
-/** The packed dictionary from the disk, packed first when it is missing. */
-export const dictionary = readDictionary(
-	file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength),
+const bytes = await readFile(await packDictionary());
+/** The packed dictionary as it lies on disk; packed first when it is missing. */
+export const file: ArrayBuffer = bytes.buffer.slice(
+	bytes.byteOffset,
+	bytes.byteOffset + bytes.byteLength,
 );
+
+export const dictionary = readDictionary(file);
 
 /** Reads a draft as the extension does. */
 export const analyze = createAnalyzer(dictionary);

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { layout, readDictionary } from "../../src/language/dictionary";
+import { file } from "./analyze";
+
+/** The beginning of the file with one number changed. */
+function damaged(number: number, value: number): ArrayBuffer {
+	const copy = file.slice(0);
+	new Uint32Array(copy, 0, layout.headerBytes / 4)[number] = value;
+	return copy;
+}
+
+const unusable = (why: RegExp) =>
+	expect.objectContaining({
+		name: "DictionaryError",
+		message: expect.stringMatching(why),
+	});
+
+describe("a file that is no dictionary is refused by name", () => {
+	it.each<[string, () => ArrayBuffer, RegExp]>([
+		["nothing", () => new ArrayBuffer(0), /0 bytes/],
+		[
+			"a page instead of the file",
+			() => new TextEncoder().encode("<!doctype html>".repeat(9)).buffer,
+			/not a packed/,
+		],
+		[
+			"a file cut off",
+			() => file.slice(0, file.byteLength - 8),
+			/a part is missing/,
+		],
+		[
+			"a header alone",
+			() => file.slice(0, layout.headerBytes),
+			/a part is missing/,
+		],
+		["another layout", () => damaged(1, layout.version + 1), /layout/],
+		[
+			"a section outside the file",
+			() => damaged(3, file.byteLength),
+			/section trie/,
+		],
+		["a section cut short", () => damaged(6, 64), /connection costs/],
+		["damaged tables", () => damaged(12, 99), /tables/],
+	])("%s", (_, read, why) => {
+		let thrown: unknown;
+		try {
+			readDictionary(read());
+		} catch (error) {
+			thrown = error;
+		}
+		expect(thrown).toEqual(unusable(why));
+	});
+});
+
+it("lies in the file itself, uncopied", () => {
+	const { trie, costs, entries, classOf } = readDictionary(file);
+	for (const section of [trie, costs, entries, classOf])
+		expect(section.buffer).toBe(file);
+});
