@@ -1,4 +1,5 @@
 import type { AnalyzedText } from "../../core/analyzed-text";
+import { matchesOf } from "../../core/matches";
 import type { Hit } from "../../core/rule";
 import { lineAfter, lineBefore } from "./nearby";
 
@@ -27,7 +28,7 @@ export function isMyNumber(digits: string): boolean {
  * One random number in ten has a right check digit, so digits alone prove nothing.
  */
 export const findMyNumbers = (text: AnalyzedText): Hit[] =>
-	[...text.text.matchAll(candidate)].flatMap((match): Hit[] => {
+	matchesOf(text.text, candidate).flatMap((match): Hit[] => {
 		const span = { start: match.index, end: match.index + match[0].length };
 		if (!isMyNumber(match[0].replace(/\D/g, ""))) return [];
 		const around = lineBefore(text, span, 40) + lineAfter(text, span, 20);

@@ -1,4 +1,5 @@
 import type { AnalyzedText, Token } from "../../core/analyzed-text";
+import { matchesOf } from "../../core/matches";
 import type { Span } from "../../core/span";
 import { kanaName, meansAnybody } from "../words/person-nouns";
 
@@ -10,9 +11,26 @@ export type Name = Span & {
 	kind: "addressed" | "acquaintance" | "full";
 };
 
-const honorifics = /^(?:さん|様|さま|氏|君|くん|ちゃん|殿)$/;
+const honorifics = new Set([
+	"さん",
+	"様",
+	"さま",
+	"氏",
+	"君",
+	"くん",
+	"ちゃん",
+	"殿",
+]);
 /** Titles inside an office. Those of public office (市長, 議員) are no private matter. */
-const staffTitles = /^(?:係長|主任|主査|主事|課長|補佐|職員)$/;
+const staffTitles = new Set([
+	"係長",
+	"主任",
+	"主査",
+	"主事",
+	"課長",
+	"補佐",
+	"職員",
+]);
 
 const acquaintances = new Set(
 	"同級生 友人 友達 知人 知り合い 近所 隣 同僚 後輩 先輩 上司 部下 同期 担任 職員 課 係 室 局".split(
@@ -41,14 +59,15 @@ const provesName = (token: Token) =>
  * A name alone is a guess of the dictionary (若葉, みどり) and is left out.
  */
 export function findNames(text: AnalyzedText): Name[] {
-	const found = [...text.tokens.keys()].flatMap(
-		(index) =>
+	const found: Name[] = [];
+	for (let index = 0; index < text.tokens.length; index++) {
+		const name =
 			nameBefore(text, index) ??
 			fullNameAt(text, index) ??
-			acquaintanceAt(text, index) ??
-			[],
-	);
-	const inKana = [...text.text.matchAll(kanaName)].map((match) => ({
+			acquaintanceAt(text, index);
+		if (name) found.push(name);
+	}
+	const inKana = matchesOf(text.text, kanaName).map((match) => ({
 		start: match.index,
 		end: match.index + match[0].length,
 		kind: "addressed" as const,
@@ -66,8 +85,8 @@ function nameBefore(
 ): Name | undefined {
 	const honorific = tokens[index];
 	if (!honorific) return undefined;
-	const isTitle = staffTitles.test(honorific.surface);
-	if (!isTitle && !honorifics.test(honorific.surface)) return undefined;
+	const isTitle = staffTitles.has(honorific.surface);
+	if (!isTitle && !honorifics.has(honorific.surface)) return undefined;
 	let first = index;
 	while (
 		index - first < longestName &&
@@ -88,11 +107,10 @@ function nameBefore(
 function fullNameAt({ tokens }: AnalyzedText, index: number): Name | undefined {
 	const family = tokens[index];
 	if (family?.detail3 !== "姓") return undefined;
-	const next = tokens[index + 1];
-	const given = next?.surface === " " ? tokens[index + 2] : next;
+	const at = tokens[index + 1]?.surface === " " ? index + 2 : index + 1;
+	const given = tokens[at];
 	if (given?.detail3 !== "名") return undefined;
-	const after = tokens.find(({ start }) => start === given.end)?.surface ?? "";
-	return honorifics.test(after)
+	return honorifics.has(tokens[at + 1]?.surface ?? "")
 		? undefined
 		: { start: family.start, end: given.end, kind: "full" };
 }

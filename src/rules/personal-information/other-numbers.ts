@@ -1,4 +1,5 @@
 import type { AnalyzedText } from "../../core/analyzed-text";
+import { matchesOf } from "../../core/matches";
 import type { Hit } from "../../core/rule";
 import type { Words } from "../../core/words";
 import { lineAfter, lineBefore } from "./nearby";
@@ -45,7 +46,7 @@ const plate = new RegExp(
 
 /** Numbers that lead to one person or their money. */
 export const findOtherNumbers = (text: AnalyzedText): Hit[] => [
-	...[...text.text.matchAll(personal)].flatMap((match) => {
+	...matchesOf(text.text, personal).flatMap((match) => {
 		const value = match.groups?.value ?? "";
 		return value.replace(/\D/g, "").length >= 4
 			? [
@@ -56,7 +57,7 @@ export const findOtherNumbers = (text: AnalyzedText): Hit[] => [
 				]
 			: [];
 	}),
-	...[...text.text.matchAll(account)].flatMap((match) => {
+	...matchesOf(text.text, account).flatMap((match) => {
 		const span = { start: match.index, end: match.index + match[0].length };
 		const around = lineBefore(text, span, 60) + lineAfter(text, span, 40);
 		if (forPayments.test(around)) return [];
@@ -68,7 +69,7 @@ export const findOtherNumbers = (text: AnalyzedText): Hit[] => [
 			}),
 		];
 	}),
-	...[...text.text.matchAll(card)].flatMap((match) =>
+	...matchesOf(text.text, card).flatMap((match) =>
 		isCard(match[0].replace(/\D/g, ""))
 			? [
 					said(match, match[0], {
@@ -78,7 +79,7 @@ export const findOtherNumbers = (text: AnalyzedText): Hit[] => [
 				]
 			: [],
 	),
-	...[...text.text.matchAll(plate)].map((match) =>
+	...matchesOf(text.text, plate).map((match) =>
 		said(match, match[0], { ja: "車のナンバー", en: "a licence plate" }),
 	),
 ];

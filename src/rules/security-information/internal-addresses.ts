@@ -1,4 +1,5 @@
 import type { AnalyzedText } from "../../core/analyzed-text";
+import { matchesOf } from "../../core/matches";
 import type { Hit } from "../../core/rule";
 import type { Span } from "../../core/span";
 import { isInternalHost } from "../links/internal-hosts";
@@ -32,9 +33,9 @@ export function findInternalAddresses(text: AnalyzedText): Hit[] {
 				(link.hasScheme || link.hasPath)),
 	);
 	const names = [privateName, share].flatMap((pattern) =>
-		[...text.text.matchAll(pattern)].map((match) => spanOf(match, match[0])),
+		matchesOf(text.text, pattern).map((match) => spanOf(match, match[0])),
 	);
-	const servers = [...text.text.matchAll(serverName)].map((match) =>
+	const servers = matchesOf(text.text, serverName).map((match) =>
 		spanOf(match, match.groups?.value ?? ""),
 	);
 	const isInLink = (span: Span) =>
@@ -49,7 +50,7 @@ export function findInternalAddresses(text: AnalyzedText): Hit[] {
 }
 
 function findQuads({ text }: AnalyzedText): Span[] {
-	return [...text.matchAll(quad)].flatMap((match) => {
+	return matchesOf(text, quad).flatMap((match) => {
 		const span = spanOf(match, match[0]);
 		const before = text.slice(Math.max(0, span.start - 30), span.start);
 		if (match[0].split(".").some((part) => Number(part) > 255)) return [];

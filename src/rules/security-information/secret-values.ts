@@ -1,6 +1,7 @@
 import type { AnalyzedText } from "../../core/analyzed-text";
 import { sentenceOf } from "../../core/context/clause";
 import { isWarnedAgainst } from "../../core/context/prevention";
+import { matchesOf } from "../../core/matches";
 import type { Hit } from "../../core/rule";
 import type { Span } from "../../core/span";
 import {
@@ -10,29 +11,26 @@ import {
 	secretLabel,
 } from "../words/secrets";
 
+const anyLabel = new RegExp(secretLabel, "gi");
+/** What stands between a label and its value, and the value at most. */
+const reach = 100;
+
 const link = "(?:\\s|:|=|は|が|→|/|\\(|「|『|\"|'|、){1,4}";
 /** 8文字以上, 2025年, 4桁: a figure about the secret, not the secret. */
 const notAFigure =
-	"(?![\\d]*\\s?(?:桁|文字|字|個|回|種類|件|年|月|日|円|人|時|分|以上|以内|~|-\\d+文字))";
+	"(?!\\d*\\s?(?:桁|文字|字|個|回|種類|件|年|月|日|円|人|時|分|以上|以内|~|-\\d+文字))";
 
 const inLatin = new RegExp(
-	`(?<label>${secretLabel})(?:の番号|の値)?${link}(?:(?:全員|みんな|全部|共通で?|今は|まだ)\\s?)?${notAFigure}(?<value>[!-~]{4,64})`,
-	"gi",
+	`^(?:の番号|の値)?${link}(?:(?:全員|みんな|全部|共通で?|今は|まだ)\\s?)?${notAFigure}(?<value>[!-~]{4,64})`,
 );
 /** パスワードを忘れたので共通の admin123 で入った. */
-const used = new RegExp(
-	`(?<label>${secretLabel})[^。\\n!-~]{1,14}\\s?(?<value>[a-z]+[!-~]{0,20}\\d[!-~]{0,20})\\s?(?:で(?:入|ログイン|開)|[をと]入力)`,
-	"gi",
-);
-const quoted = new RegExp(
-	`(?<label>${secretLabel})は?[「『"](?<value>[^」』"\\s]{2,24})[」』"](?=(?:です|でした|だ|。|、|$|\\s|に))`,
-	"gi",
-);
+const used =
+	/^[^。\n!-~]{1,14}\s?(?<value>[a-z]+[!-~]{0,20}\d[!-~]{0,20})\s?(?:で(?:入|ログイン|開)|[をと]入力)/i;
+const quoted =
+	/^は?[「『"](?<value>[^」』"\s]{2,24})[」』"](?=です|でした|だ|。|、|$|\s|に)/;
 /** 初期パスワードは生年月日です: everybody can work it out. */
-const rule = new RegExp(
-	`(?<label>${secretLabel})は(?:全員|みんな|各自の|本人の|自分の)?(?<value>生年月日|誕生日|電話番号|職員番号|社員番号|学籍番号|郵便番号|課名|市名)(?=(?:です|でした|だ|に|の|。|$|\\s|\\d))`,
-	"gi",
-);
+const guessable =
+	/^は(?:全員|みんな|各自の|本人の|自分の)?(?<value>生年月日|誕生日|電話番号|職員番号|社員番号|学籍番号|郵便番号|課名|市名)(?=です|でした|だ|に|の|。|$|\s|\d)/;
 
 /** `****`, `xxxx`, `abc…` in a form, an address of a page or a mailbox: no secret. */
 const isPlaceholder = (value: string) =>
@@ -46,11 +44,15 @@ const endsStatement =
 const example = /^[」』"']?(?:や|など|のような|といった|みたいな|とか)/;
 
 export const findSecretValues = (text: AnalyzedText): Hit[] =>
-	[inLatin, used, quoted, rule].flatMap((pattern) =>
-		[...text.text.matchAll(pattern)].flatMap((match): Hit[] => {
-			const { label = "", value: raw = "" } = match.groups ?? {};
+	matchesOf(text.text, anyLabel).flatMap((match): Hit[] => {
+		const labelEnd = match.index + match[0].length;
+		const rest = text.text.slice(labelEnd, labelEnd + reach);
+		return [inLatin, used, quoted, guessable].flatMap((pattern): Hit[] => {
+			const found = pattern.exec(rest);
+			const raw = found?.groups?.value;
+			if (!found || !raw) return [];
 			const value = raw.replace(/[.,"')\]]+$/, "");
-			const start = match.index + match[0].lastIndexOf(raw);
+			const start = labelEnd + found[0].lastIndexOf(raw);
 			const span = { start, end: start + value.length };
 			const after = text.text.slice(span.end, span.end + 12);
 			if (value.length < 2 || isPlaceholder(value)) return [];
@@ -61,15 +63,15 @@ export const findSecretValues = (text: AnalyzedText): Hit[] =>
 			)
 				return [];
 			if (example.test(after) || isWarnedAgainst(text, span)) return [];
-			return judge(text, span, label, pattern === rule);
-		}),
-	);
+			return judge(text, span, match[0], pattern === guessable);
+		});
+	});
 
 function judge(
 	text: AnalyzedText,
 	span: Span,
 	label: string,
-	isRule: boolean,
+	isGuessable: boolean,
 ): Hit[] {
 	const { start, end } = sentenceOf(text, span);
 	// What an announcement opens with often says for whom it is.
@@ -78,7 +80,7 @@ function judge(
 	const isMeeting = /Zoom|ズーム|ミーティング|Webex|Teams|オンライン/i.test(
 		around,
 	);
-	const isGiven = isForVisitors(around) || isRule || isHalfSecret(label);
+	const isGiven = isForVisitors(around) || isGuessable || isHalfSecret(label);
 	return [
 		{
 			span,
