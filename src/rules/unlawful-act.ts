@@ -1,0 +1,42 @@
+import type { Rule } from "../core/rule";
+import { findEncouraged } from "./unlawful-act/encouragement";
+import { findThreats } from "./unlawful-act/threats";
+
+/** 違法行為: 芦別市 1-4(9)ウ, 宇部市 5(4), 武蔵野市 3.3(2)イ. Warnings, police news and prevention stay silent. */
+export const rule: Rule = {
+	id: "unlawful-act",
+	title: {
+		ja: "違法行為をすすめる・あおる",
+		en: "Urging to something unlawful",
+	},
+	why: {
+		ja: "違法な行為や暴力を市が認め、すすめたと受け取られるためです。",
+		en: "Readers would take it that the city allows or urges offences or violence.",
+	},
+	accounts: "both",
+	severity: "hold",
+	check: (text) => [
+		...findEncouraged(text).map((span) => ({
+			span,
+			message: {
+				ja: "違法な行為や規則違反を、すすめる・軽く見ると受け取られる表現です。",
+				en: "This reads as urging to an offence or making light of it.",
+			},
+			advice: {
+				ja: "伝えたいことが注意の呼びかけなら、「しないでください」とはっきり書いてください。",
+				en: "If you mean to warn, please say plainly what must not be done.",
+			},
+		})),
+		...findThreats(text).map((span) => ({
+			span,
+			message: {
+				ja: "人に危害を加える、または加えることを望むと受け取られる表現です。脅しとして扱われることがあります。",
+				en: "This reads as announcing or wishing violence, and may be treated as a threat.",
+			},
+			advice: {
+				ja: "この部分を削り、事実と意見だけを落ち着いた言葉で書いてください。",
+				en: "Please remove it and keep to facts and opinions in calm words.",
+			},
+		})),
+	],
+};

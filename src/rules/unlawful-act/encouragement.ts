@@ -1,0 +1,83 @@
+import type { AnalyzedText } from "../../core/analyzed-text";
+import { sentenceOf } from "../../core/context/clause";
+import { isCondemned } from "../../core/context/condemned";
+import { isDenied } from "../../core/context/denial";
+import { isMentioned } from "../../core/context/mention";
+import { type Found, phraseFinder } from "../../core/context/phrases";
+import { isWarnedAgainst } from "../../core/context/prevention";
+import { isQuestion } from "../../core/context/question";
+import type { Span } from "../../core/span";
+import {
+	changesSubject,
+	complete,
+	type Encouragement,
+	encouragements,
+	innocent,
+	type Offence,
+	offences,
+} from "../words/unlawful-act";
+
+const findOffences = phraseFinder(offences);
+const findEncouragements = phraseFinder(encouragements);
+const findComplete = phraseFinder(complete);
+
+/** An offence together with the words that make light of it or urge to it, as one place. */
+export function findEncouraged(text: AnalyzedText): Span[] {
+	const acts = findOffences(text);
+	// 隙間から入れる, こっそり入れる: nothing without an offence in the same sentence.
+	const urged = acts.length > 0 ? findEncouragements(text) : [];
+	const pairs = acts.flatMap((offence): Pair[] => {
+		const reach = reachOf(text, offence.span);
+		const encouragement = urged.find(
+			(candidate) =>
+				candidate.span.start >= offence.span.end &&
+				candidate.span.end <= reach &&
+				belongs(text, offence, candidate),
+		);
+		return encouragement ? [[offence.span, encouragement.span]] : [];
+	});
+	const whole = findComplete(text).map(({ span }): Pair => [span, span]);
+	return [...pairs, ...whole]
+		.filter((pair) => isMeant(text, pair))
+		.map(([{ start }, { end }]) => ({ start, end }));
+}
+
+/** Where the offence is named, and where it is made light of. */
+type Pair = [offence: Span, encouragement: Span];
+
+/** 「飲酒運転?大丈夫でしょ。」 is answered in the next sentence. */
+function reachOf(text: AnalyzedText, span: Span): number {
+	const sentence = sentenceOf(text, span);
+	if (!/[?]\s*$/.test(text.text.slice(span.end, sentence.end)))
+		return sentence.end;
+	const next = text.sentences.find(({ start }) => start >= sentence.end);
+	return next?.end ?? sentence.end;
+}
+
+function belongs(
+	text: AnalyzedText,
+	offence: Found<Offence>,
+	encouragement: Found<Encouragement>,
+): boolean {
+	const between = text.text.slice(offence.span.end, encouragement.span.start);
+	if (changesSubject.test(between)) return false;
+	const { kind } = encouragement.group;
+	if (offence.group.needs === "slyness" && kind !== "sly") return false;
+	return (
+		kind !== "doing" || /^(?:を|も|でも|なんか|とか|くらい)?$/.test(between)
+	);
+}
+
+function isMeant(text: AnalyzedText, [offence, encouragement]: Pair): boolean {
+	const sentence = sentenceOf(text, offence);
+	if (innocent.test(text.text.slice(sentence.start, sentence.end)))
+		return false;
+	return (
+		!isQuestion(text, encouragement) &&
+		!isDenied(text, encouragement) &&
+		!isMentioned(text, encouragement) &&
+		!isCondemned(text, encouragement) &&
+		!isWarnedAgainst(text, offence) &&
+		!isWarnedAgainst(text, encouragement)
+	);
+}
