@@ -13,9 +13,17 @@ const closing: Record<string, string> = {
 	"〈": "〉",
 };
 
-/** What follows a word that is spoken about: 老害「という言葉」, 無能「とは」, クズ「などの表現」. */
-const aboutWord =
-	/^(?:(?:や|、|・|,|と|及び|または|または|「[^」]{1,20}」|『[^』]{1,20}』)*)(?:などの|といった|など、|のような|という|って|の)?(?:[^\s。、]{0,4})(?:言葉|語|単語|表現|言い方|呼び方|呼称|表記|用語|語源|意味|由来|発言|書き込み|言説|文字|文言|台詞|セリフ|せりふ|タイトル|(?<![問課話宿議])題|看板)/;
+/** 「死ね」「や「きもい」…: more of the kind before it is said what they are. */
+const more = "(?:や|、|・|,|と|及び|または|「[^」]{1,20}」|『[^』]{1,20}』)*";
+const speaking =
+	"(?:など(?:の|といった|という|、)?|といった|という|とかいう|のような|みたいな|って|の)";
+const kinds =
+	"[^\\s。、]{0,4}(?:言葉|(?<!\\p{Script=Han})語|単語|表現|言い方|呼び方|呼称|表記|用語|語源|意味|由来|発言|書き込み|言説|文字|文言|台詞|セリフ|せりふ|タイトル|(?<![問課話宿議])題|看板)";
+
+/** What follows a word that is spoken about: 老害「という言葉」, クズ「などの表現」. 無能「な発言」 only describes. */
+const aboutWord = new RegExp(`^${more}${speaking}${kinds}`, "u");
+/** In quotation marks it may follow at once: 「無能」発言. */
+const aboutQuotation = new RegExp(`^${more}${speaking}?${kinds}`, "u");
 const definition = /^(?:とは|って何|の意味|の語源|の由来|を辞書)/;
 
 /** The span of the innermost quotation around the place, marks included, when it lies in one sentence or stands alone. */
@@ -57,7 +65,8 @@ export function isMentioned(text: AnalyzedText, span: Span): boolean {
 		(quotation ?? span).end,
 		sentenceOf(text, quotation ?? span).end,
 	);
-	if (aboutWord.test(rest) || definition.test(rest)) return true;
+	if ((quotation ? aboutQuotation : aboutWord).test(rest)) return true;
+	if (definition.test(rest)) return true;
 	if (!quotation) return false;
 	const isWordAlone =
 		span.end - span.start >= 0.6 * (quotation.end - quotation.start - 2);
