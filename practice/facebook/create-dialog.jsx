@@ -38,7 +38,7 @@ export function CreateDialog({ group, onClose }) {
 					label={group ? words.groupMind : words.mind(actor)}
 					placeholder={group ? words.groupMind : words.mindShort(actor)}
 					scope={group && <span className="hint">{words.publicGroup}</span>}
-					button={isLast || step === 2 ? words.post : words.next}
+					button={settings.steps === 1 ? words.post : words.next}
 					onPress={isLast ? post : () => setStep(2)}
 				/>
 			)}
