@@ -4,7 +4,7 @@ import type { Hit } from "../../core/rule";
 import type { Severity } from "../../core/severity";
 import { isWithin, type Span } from "../../core/span";
 import type { Circumstance } from "../words/circumstances";
-import { publicRole } from "../words/person-nouns";
+import { helperRole, publicRole } from "../words/person-nouns";
 import type { Name } from "./names";
 import { lineAfter, lineBefore, sentenceAround } from "./nearby";
 
@@ -60,7 +60,12 @@ function circumstanceOf(
 ): Told | undefined {
 	const wordsOf = ({ span }: Found<Circumstance>) =>
 		text.text.slice(span.start, span.end);
-	const here = found.filter(({ span }) => isWithin(span, sentence));
+	// 「生活保護の窓口では、ケースワーカーの中野さんが話を聞きます」
+	const isHelper = helperRole.test(lineBefore(text, name, 12));
+	const here = found.filter(
+		({ span }) =>
+			isWithin(span, sentence) && !(isHelper && span.end <= name.start),
+	);
 	const words = text.text.slice(sentence.start, sentence.end);
 	const isTold = toldWithConsent.test(words);
 	const grave = here.find(({ group }) => !group.isEveryday);

@@ -39,6 +39,10 @@ const publicRoles = [
 	"民生委員 児童委員 相談員 人権擁護委員 行政相談委員 保護司 推進員 協力隊 協力隊員 コーディネーター サポーター",
 ].flatMap((group) => group.split(" "));
 
+/** Those who help: what stands before their name is their work, not their own trouble. */
+export const helperRole =
+	/(?:ケースワーカー|ソーシャルワーカー|カウンセラー|保健師|看護師|薬剤師|栄養士|介護士|ヘルパー|ケアマネジャー|支援員|指導員|相談担当|司書|担当)の?$/;
+
 export const publicRole = new RegExp(
 	publicRoles.toSorted((a, b) => b.length - a.length).join("|"),
 );
