@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { readCoverage, staleMessage, writeCoverage } from "../scripts/coverage";
+import { defaultChecklists } from "../src/core/checklist";
+import { defaultGuides } from "../src/core/guide";
 import type { Clause, Guideline } from "../src/core/guideline";
 import type { Rule } from "../src/core/rule";
 import { guidelines } from "../src/guidelines";

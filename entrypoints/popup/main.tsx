@@ -7,6 +7,11 @@ import { PopupPage } from "../../src/ui/popup/popup-page";
 
 const app = document.getElementById("app") as HTMLElement;
 
+const openPage = async (path: "/guide.html" | "/journal.html") => {
+	await browser.tabs.create({ url: browser.runtime.getURL(path) });
+	window.close();
+};
+
 const [settings, report] = await Promise.all([readSettings(), askFrontPage()]);
 document.documentElement.lang = settings.language;
 render(
@@ -17,6 +22,8 @@ render(
 		state={settings.state}
 		language={settings.language}
 		version={browser.runtime.getManifest().version}
+		openGuide={() => openPage("/guide.html")}
+		openJournal={() => openPage("/journal.html")}
 		openSettings={async () => {
 			await browser.runtime.openOptionsPage();
 			window.close();

@@ -1,4 +1,6 @@
+import type { Checklists } from "./checklist";
 import type { SiteId } from "./draft";
+import type { Guides } from "./guide";
 import type { ClauseId, RuleId } from "./ids";
 import type { Severity } from "./severity";
 import type { Words } from "./words";
@@ -44,5 +46,9 @@ export type Guideline = {
 	/** Title and date of the document. */
 	title: string;
 	date: string;
+	/** What to look at before sending. */
+	checklists: Checklists;
+	/** What to do when something has gone wrong. */
+	guides: Guides;
 	clauses: Clause[];
 };

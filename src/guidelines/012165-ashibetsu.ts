@@ -1,4 +1,6 @@
 import type { Guideline } from "../core/guideline";
+import { checklists } from "./checklists/ashibetsu";
+import { guides } from "./guides/ashibetsu";
 
 /**
  * 芦別市, in force since 1 February 2019 (平成31年2月1日). Chapter 1 holds for everybody, chapter 2 for private and chapter 3 for official use.
@@ -11,6 +13,8 @@ export const guideline: Guideline = {
 	municipality: { ja: "芦別市", en: "Ashibetsu" },
 	title: "芦別市ソーシャルメディア利用ガイドライン",
 	date: "2019年2月1日施行",
+	checklists,
+	guides,
 	clauses: [
 		{
 			id: "ashibetsu/1-1",

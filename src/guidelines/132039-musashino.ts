@@ -1,4 +1,6 @@
 import type { Guideline } from "../core/guideline";
+import { checklists } from "./checklists/musashino";
+import { guides } from "./guides/musashino";
 
 /**
  * 武蔵野市, first of 21 October 2013 (平成25年), here the second edition of 14 February 2024 (令和6年2月14日).
@@ -11,6 +13,8 @@ export const guideline: Guideline = {
 	municipality: { ja: "武蔵野市", en: "Musashino" },
 	title: "武蔵野市ソーシャルメディア利用ガイドライン",
 	date: "2024年2月14日第2版",
+	checklists,
+	guides,
 	clauses: [
 		{
 			id: "musashino/1-1",

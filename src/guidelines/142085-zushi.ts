@@ -1,4 +1,6 @@
 import type { Guideline } from "../core/guideline";
+import { checklists } from "./checklists/zushi";
+import { guides } from "./guides/zushi";
 
 /**
  * 逗子市, from the document of March 2024 (令和6年3月改訂) with the two model policies at its end.
@@ -11,6 +13,8 @@ export const guideline: Guideline = {
 	municipality: { ja: "逗子市", en: "Zushi" },
 	title: "逗子市ソーシャルメディア利活用ガイドライン",
 	date: "2024年3月改訂",
+	checklists,
+	guides,
 	clauses: [
 		{
 			id: "zushi/1",

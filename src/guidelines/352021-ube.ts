@@ -1,4 +1,6 @@
 import type { Guideline } from "../core/guideline";
+import { checklists } from "./checklists/ube";
+import { guides } from "./guides/ube";
 
 /**
  * 宇部市, of 29 September 2020 (令和2年9月29日). It speaks of official use only, so a personal account meets none of its clauses.
@@ -10,6 +12,8 @@ export const guideline: Guideline = {
 	municipality: { ja: "宇部市", en: "Ube" },
 	title: "宇部市ソーシャルメディアの利用に関するガイドライン",
 	date: "2020年9月29日",
+	checklists,
+	guides,
 	clauses: [
 		{
 			id: "ube/1",

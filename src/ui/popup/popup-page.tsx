@@ -16,6 +16,8 @@ type Props = {
 	language: Language;
 	version: string;
 	openSettings(): void;
+	openGuide(): void;
+	openJournal(): void;
 };
 
 const own = {
@@ -41,6 +43,8 @@ const own = {
 	},
 	findings: { ja: "気になる点", en: "Points" },
 	guideline: { ja: "ガイドライン", en: "Guideline" },
+	guide: { ja: "困った時の手順", en: "Incident guides" },
+	journal: { ja: "記録", en: "Journal" },
 	all: { ja: "すべての規則", en: "All rules" },
 	privacy: {
 		ja: "文章がこのパソコンの外へ送られることはありません。",
@@ -83,6 +87,8 @@ export function PopupPage({
 	language,
 	version,
 	openSettings,
+	openGuide,
+	openJournal,
 }: Props) {
 	const say = (words: Words) => words[language];
 	return (
@@ -108,6 +114,12 @@ export function PopupPage({
 			/>
 			<p class="soft">{say(own.privacy)}</p>
 			<footer>
+				<button type="button" onClick={openGuide}>
+					{say(own.guide)}
+				</button>
+				<button type="button" onClick={openJournal}>
+					{say(own.journal)}
+				</button>
 				<button type="button" onClick={openSettings}>
 					{say(wording.settings)}
 				</button>
