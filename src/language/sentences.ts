@@ -100,8 +100,9 @@ export function findSentences(text: string, links: Link[]): Sentence[] {
 	};
 
 	let at = 0;
+	let next = -1;
 	while (at < text.length) {
-		const next = findSign(text, at);
+		if (next < at) next = findSign(text, at);
 		while (link && link.end <= at) link = nextLinks.next().value;
 		if (link && link.start <= next) {
 			at = link.end;
