@@ -23,6 +23,8 @@ const yume = (...clauses: Clause[]): Guideline => ({
 	municipality: { ja: "ゆめ市", en: "Yume" },
 	title: "ゆめ市ガイドライン",
 	date: "2026年4月1日",
+	checklists: defaultChecklists,
+	guides: defaultGuides,
 	clauses,
 });
 
