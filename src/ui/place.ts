@@ -1,62 +1,77 @@
-type Size = { width: number; height: number };
-export type Point = { left: number; top: number };
-
-/** Candidates for a place, best first. Lengths in CSS pixels of the window. */
-export type Places = (
-	frame: DOMRect,
-	editor: DOMRect,
-	size: Size,
-	view: Size,
-) => Generator<Point>;
+import type { Places, Point, Size } from "./places";
 
 /** The element we add for a composer; whatever is in it is ours. */
 export const rootName = "hitoiki-root";
 
-/** Anything of the site that a person may want to press, read or write in. */
+/** Anything of the site that a person may want to press or write in. */
 const controls =
-	'a[href], button, input, textarea, select, summary, label, [contenteditable="true"], [tabindex]:not([tabindex="-1"]), [role="button"], [role="link"], [role="textbox"], [role="combobox"], [role="menuitem"], [role="tab"], [role="switch"], [role="progressbar"]';
+	'a[href], button, input, textarea, select, summary, label, [contenteditable="true"], [role="button"], [role="link"], [role="textbox"], [role="combobox"], [role="menuitem"], [role="tab"], [role="switch"], [role="progressbar"]';
 
-/** What is being written weighs more than any other control. */
-const editorWeight = 5;
+/** Whole posts and the like: a press anywhere in them opens them. */
+const openable = '[tabindex]:not([tabindex="-1"])';
 
-const gap = 6;
-
-/** Where the line could lie: just under the compose box, above it, beside it, in its own empty stretches, in a corner of the window. */
-export const placesForLine: Places = function* (frame, editor, size, view) {
-	yield { left: frame.left + gap, top: frame.bottom + gap };
-	yield { left: frame.left + gap, top: frame.top - size.height - gap };
-	yield { left: frame.right + gap, top: editor.top };
-	yield { left: frame.left - size.width - gap, top: editor.top };
-	const right = frame.right - size.width - gap;
-	for (let top = frame.bottom - size.height; top > editor.bottom; top -= gap)
-		yield { left: right, top };
-	yield* corners(size, view);
+/** How much it disturbs when a square pixel of something is covered. Where nothing is free, what is being written is covered last. */
+const weights = {
+	editor: 400,
+	composer: 100,
+	line: 30,
+	control: 3,
+	openable: 1,
 };
 
-/** Where the list could lie: beside the compose box, so that one can read it and write on; else under or over it. */
-export const placesForList: Places = function* (frame, editor, size, view) {
-	const top = Math.max(
-		gap,
-		Math.min(editor.top, view.height - size.height - gap),
-	);
-	yield { left: frame.right + gap, top };
-	yield { left: frame.left - size.width - gap, top };
-	yield { left: frame.left + gap, top: frame.bottom + gap * 7 };
-	yield { left: editor.left, top: editor.bottom + gap };
-	yield { left: frame.left + gap, top: frame.top - size.height - gap * 7 };
-	yield* corners(size, view);
-};
+/** What must not be covered: the compose box, the editor in it, and our own line where it is the list that looks for a place. */
+export type Surface = { frame: Element; editor: Element; line?: DOMRect };
 
-function* corners(size: Size, view: Size): Generator<Point> {
-	for (const top of [view.height - size.height - gap, gap])
-		for (const left of [view.width - size.width - gap, gap])
-			yield { left, top };
-}
+type Obstacle = { box: DOMRect; weight: number; element?: Element };
 
 const windowSize = ({ ownerDocument: page }: Element): Size => ({
 	width: page.documentElement.clientWidth,
 	height: page.documentElement.clientHeight,
 });
+
+/** What of the site lies at a point of the window. */
+const elementAt = (page: Document, x: number, y: number) =>
+	page
+		.elementsFromPoint(x, y)
+		.find((element) => element.localName !== rootName);
+
+function weightOf(element: Element, { frame, editor }: Surface): number {
+	if (element === editor) return weights.editor;
+	if (frame.contains(element)) return weights.composer;
+	return element.matches(controls) ? weights.control : weights.openable;
+}
+
+function findObstacles(surface: Surface): Obstacle[] {
+	const page = surface.editor.ownerDocument;
+	const found = page.querySelectorAll(`${controls}, ${openable}`);
+	const obstacles: Obstacle[] = [...found].map((element) => ({
+		element,
+		box: element.getBoundingClientRect(),
+		weight: weightOf(element, surface),
+	}));
+	if (surface.line) obstacles.push({ box: surface.line, weight: weights.line });
+	return obstacles;
+}
+
+/** How much of an obstacle a box would cover, by area and weight; nothing where the site itself has something else on top. */
+function weighCovered({ box, weight, element }: Obstacle, at: DOMRect): number {
+	const left = Math.max(box.left, at.left);
+	const right = Math.min(box.right, at.right);
+	const top = Math.max(box.top, at.top);
+	const bottom = Math.min(box.bottom, at.bottom);
+	if (right <= left || bottom <= top) return 0;
+	if (element) {
+		const { ownerDocument: page } = element;
+		const hit = elementAt(page, (left + right) / 2, (top + bottom) / 2);
+		if (!hit || !element.contains(hit)) return 0;
+	}
+	return weight * (right - left) * (bottom - top);
+}
+
+const weigh = (obstacles: Obstacle[], at: Point, size: Size) => {
+	const box = new DOMRect(at.left, at.top, size.width, size.height);
+	return obstacles.reduce((sum, next) => sum + weighCovered(next, box), 0);
+};
 
 const isInside = ({ left, top }: Point, size: Size, view: Size) =>
 	left >= 0 &&
@@ -64,74 +79,40 @@ const isInside = ({ left, top }: Point, size: Size, view: Size) =>
 	left + size.width <= view.width &&
 	top + size.height <= view.height;
 
-const isOwn = (element: Element) => element.localName === rootName;
-
-/** What of the site lies at a point of the window. */
-const elementAt = (page: Document, x: number, y: number) =>
-	page.elementsFromPoint(x, y).find((element) => !isOwn(element));
-
-/** How many of a grid of points on the place hit a control of the site; counts no further than `limit`. */
-function weighCovered(
-	editor: Element,
-	{ left, top }: Point,
-	size: Size,
-	limit: number,
-): number {
-	let covered = 0;
-	for (const x of [0.02, 0.25, 0.5, 0.75, 0.98])
-		for (const y of [0.1, 0.5, 0.9]) {
-			if (covered >= limit) return covered;
-			const under = elementAt(
-				editor.ownerDocument,
-				left + x * size.width,
-				top + y * size.height,
-			);
-			if (!under) continue;
-			if (editor.contains(under)) covered += editorWeight;
-			else if (under.closest(controls)) covered++;
-		}
-	return covered;
-}
-
-/** True when a box of this size covers nothing there that a person may want to press, read or write in. */
-export const isFree = (at: Point, editor: Element, size: Size): boolean =>
-	isInside(at, size, windowSize(editor)) &&
-	weighCovered(editor, at, size, 1) === 0;
+/** True when a box of this size lies in the window and covers nothing there. */
+export const isFree = (at: Point, surface: Surface, size: Size): boolean =>
+	isInside(at, size, windowSize(surface.editor)) &&
+	weigh(findObstacles(surface), at, size) === 0;
 
 /**
- * The first of the places that covers no control of the site, or the one that covers fewest.
- * Costs up to 15 hit tests a place: call it when the layout changes, not on a key.
+ * The first of the places that covers nothing, or the one that disturbs least.
+ * Costs a few milliseconds on a long timeline: call it when the layout changes, not on a key.
  */
-export function findPlace(
-	places: Places,
-	frame: Element,
-	editor: Element,
-	size: Size,
-): Point {
-	const view = windowSize(editor);
-	let best: Point = { left: gap, top: gap };
-	let fewest = Number.POSITIVE_INFINITY;
-	const boxes = [
-		frame.getBoundingClientRect(),
-		editor.getBoundingClientRect(),
-	] as const;
-	for (const point of places(...boxes, size, view)) {
+export function findPlace(places: Places, surface: Surface, size: Size): Point {
+	const view = windowSize(surface.editor);
+	const obstacles = findObstacles(surface);
+	const frame = surface.frame.getBoundingClientRect();
+	const editor = surface.editor.getBoundingClientRect();
+	let best: Point = { left: 0, top: 0 };
+	let least = Number.POSITIVE_INFINITY;
+	for (const point of places(frame, editor, size, view)) {
 		if (!isInside(point, size, view)) continue;
-		const covered = weighCovered(editor, point, size, fewest);
+		const covered = weigh(obstacles, point, size);
 		if (covered === 0) return point;
-		if (covered < fewest) [best, fewest] = [point, covered];
+		if (covered < least) [best, least] = [point, covered];
 	}
 	return best;
 }
 
-/** True when the top of the editor can be seen: it is in the window, and what lies there belongs to its own compose box. */
+/** True when some of the editor can be seen: what lies at its upper end, middle or lower end belongs to its own compose box. */
 export function isInSight(editor: Element, frame: Element): boolean {
-	const { left, top, width, height } = editor.getBoundingClientRect();
-	if (width === 0 || height === 0) return false;
-	const hit = elementAt(
-		editor.ownerDocument,
-		left + width / 2,
-		top + Math.min(height / 2, 20),
-	);
-	return hit !== undefined && (frame.contains(hit) || hit.contains(editor));
+	const { left, top, width, bottom } = editor.getBoundingClientRect();
+	const from = Math.max(top, 0);
+	const to = Math.min(bottom, windowSize(editor).height);
+	if (width === 0 || from >= to) return false;
+	const ends = Math.min(20, (to - from) / 2);
+	return [from + ends, (from + to) / 2, to - ends].some((y) => {
+		const hit = elementAt(editor.ownerDocument, left + width / 2, y);
+		return hit && (frame.contains(hit) || hit.contains(editor));
+	});
 }

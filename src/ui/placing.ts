@@ -1,4 +1,5 @@
-import { findPlace, isFree, type Places, type Point } from "./place";
+import { findPlace, isFree, type Surface } from "./place";
+import type { Places, Point } from "./places";
 
 /** Something of the site may have come underneath meanwhile; looked at no more often than this. Milliseconds. */
 const pause = 300;
@@ -9,8 +10,7 @@ const pause = 300;
  */
 export function createPlacing(
 	box: HTMLElement,
-	editor: HTMLElement,
-	findFrame: () => HTMLElement,
+	findSurface: () => Surface,
 	places: Places,
 	signal: AbortSignal,
 ) {
@@ -29,22 +29,20 @@ export function createPlacing(
 	const settle = () => {
 		const size = box.getBoundingClientRect();
 		if (size.width === 0) return;
-		const frame = findFrame();
-		const { left, top } = frame.getBoundingClientRect();
+		const surface = findSurface();
+		const { left, top } = surface.frame.getBoundingClientRect();
 		const at = offset && { left: left + offset.left, top: top + offset.top };
 		const best =
-			at && isFree(at, editor, size)
-				? at
-				: findPlace(places, frame, editor, size);
+			at && isFree(at, surface, size) ? at : findPlace(places, surface, size);
 		offset = { left: best.left - left, top: best.top - top };
-		put(frame.getBoundingClientRect());
+		put(surface.frame.getBoundingClientRect());
 	};
 
 	return {
 		settle,
 		/** Goes with the frame, after scrolling or a change of the page. Cheap unless a size has changed. */
 		follow: () => {
-			const frame = findFrame().getBoundingClientRect();
+			const frame = findSurface().frame.getBoundingClientRect();
 			const { width, height } = box.getBoundingClientRect();
 			if (width === 0) return;
 			const { innerWidth, innerHeight } = window;

@@ -2,7 +2,8 @@ import { render } from "preact";
 import type { View } from "../core/view";
 import { Badge } from "./badge";
 import { Panel, type PanelActions } from "./panel";
-import { isInSight, placesForLine, placesForList, rootName } from "./place";
+import { isInSight, rootName } from "./place";
+import { placesForLine, placesForList } from "./places";
 import { createPlacing } from "./placing";
 import css from "./root.css?inline";
 
@@ -82,17 +83,17 @@ export function createRoot(
 	const { host, layer, dock } = createHost(page, signal);
 	let shown: View | undefined;
 	let isOpen = false;
-	const line = createPlacing(dock, editor, findFrame, placesForLine, signal);
+	let wasFront = false;
+	const line = createPlacing(
+		dock,
+		() => ({ frame: findFrame(), editor }),
+		placesForLine,
+		signal,
+	);
 	let list: ReturnType<typeof createPlacing> | undefined;
 
 	const isShown = () => dock.matches(":popover-open");
 	const hasFocus = () => layer.activeElement !== null;
-	const follow = () => {
-		if (!isShown()) return;
-		line.follow();
-		list?.follow();
-	};
-
 	const paint = () => {
 		if (!shown) return;
 		host.dataset.state = shown.state;
@@ -114,7 +115,16 @@ export function createRoot(
 		paint();
 		const panel = dock.querySelector<HTMLElement>(".panel");
 		if (!open || !panel) return;
-		list = createPlacing(panel, editor, findFrame, placesForList, signal);
+		list = createPlacing(
+			panel,
+			() => ({
+				frame: findFrame(),
+				editor,
+				line: dock.getBoundingClientRect(),
+			}),
+			placesForList,
+			signal,
+		);
 		list.settle();
 	};
 	const close = () => {
@@ -123,6 +133,7 @@ export function createRoot(
 	};
 
 	const arrange = (isFront: boolean) => {
+		wasFront = isFront;
 		if (!host.isConnected) page.documentElement.append(host);
 		const frame = findFrame();
 		const isWanted = isFront && editor.isConnected && isInSight(editor, frame);
@@ -132,10 +143,11 @@ export function createRoot(
 		}
 		dock.dataset.theme = isDark(frame) ? "dark" : "light";
 		if (!isShown()) dock.showPopover();
-		follow();
+		line.follow();
+		list?.follow();
 	};
 
-	page.addEventListener("scroll", follow, {
+	page.addEventListener("scroll", () => arrange(wasFront), {
 		capture: true,
 		passive: true,
 		signal,
@@ -152,18 +164,19 @@ export function createRoot(
 	return {
 		layer,
 		draw: (view) => {
-			const isSent = view.text === "" && shown?.text !== "";
+			const isEmptied = view.text === "" && shown?.text !== "";
 			shown = view;
-			if (isSent && isOpen && !hasFocus()) toggle(false);
+			if (isEmptied && isOpen && !hasFocus()) toggle(false);
 			else paint();
 		},
 		arrange,
 		enter: () => {
 			if (!isShown()) dock.showPopover();
 			toggle(true);
-			dock
-				.querySelector<HTMLElement>(".panel .actions button, .panel button")
-				?.focus();
+			const button =
+				dock.querySelector<HTMLElement>(".actions button") ??
+				dock.querySelector<HTMLElement>(".panel button");
+			button?.focus();
 		},
 		hasFocus,
 		close,

@@ -69,8 +69,10 @@ export async function pressButton(page: Page, name: string): Promise<void> {
 				.flatMap((root) => [
 					...(root.shadowRoot?.querySelectorAll("button") ?? []),
 				])
-				.find((button) =>
-					(button.ariaLabel ?? button.textContent ?? "").includes(name),
+				.find(
+					(button) =>
+						button.checkVisibility() &&
+						(button.ariaLabel ?? button.textContent ?? "").includes(name),
 				),
 		{},
 		name,

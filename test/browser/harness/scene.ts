@@ -2,6 +2,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import type { BrowserName } from "../../../scripts/browsers";
 import { assertQuiet, openPage, type PracticePage } from "./practice-page";
+import { fewRules, setOwn } from "./settings";
 import { openStage, type Stage } from "./stage";
 
 export type Scene = {
@@ -23,16 +24,14 @@ const desktop = { width: 1280, height: 900 };
  * Every way out of the browser leads through our proxy, and the browser's own errands (updates, time, dictionaries) are
  * turned off when it is started: what the proxy refuses was asked for by a page or by the extension.
  */
-export function openScene(
-	browser: BrowserName,
-	options: { extension?: boolean } = { extension: true },
-): Scene {
+export function openScene(browser: BrowserName): Scene {
 	let stage: Stage;
 	let tab: PracticePage;
 	let opened: PracticePage[] = [];
 
 	beforeAll(async () => {
-		stage = await openStage(browser, options);
+		stage = await openStage(browser, { extension: true });
+		await setOwn(stage, fewRules);
 		tab = await openPage(stage, "about:blank");
 	});
 	afterAll(() => stage?.close());

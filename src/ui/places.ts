@@ -1,0 +1,56 @@
+export type Size = { width: number; height: number };
+export type Point = { left: number; top: number };
+
+/** Candidates for a place, best first. Lengths in CSS pixels of the window. */
+export type Places = (
+	frame: DOMRect,
+	editor: DOMRect,
+	size: Size,
+	view: Size,
+) => Generator<Point>;
+
+const gap = 6;
+
+/** Where the line could lie: just under the compose box, above it, beside it, in its own empty stretches, in a corner of the window. */
+export const placesForLine: Places = function* (frame, editor, size, view) {
+	yield { left: frame.left + gap, top: frame.bottom + gap };
+	yield { left: frame.left + gap, top: frame.top - size.height - gap };
+	yield { left: frame.right + gap, top: editor.top };
+	yield { left: frame.left - size.width - gap, top: editor.top };
+	const right = frame.right - size.width - gap;
+	for (let top = frame.bottom - size.height; top > editor.bottom; top -= gap)
+		yield { left: right, top };
+	yield* corners(size, view);
+	// Crowded: any gap of the page, the nearest to what is being written first.
+	for (let away = gap; away < view.height; away += gap)
+		for (const top of [editor.bottom + away, editor.top - size.height - away])
+			for (const left of [
+				frame.left,
+				right,
+				view.width - size.width - gap,
+				gap,
+			])
+				yield { left, top };
+};
+
+/** Where the list could lie: beside the compose box, so that one can read it and write on; else under or over it. */
+export const placesForList: Places = function* (frame, editor, size, view) {
+	const top = Math.max(
+		gap,
+		Math.min(editor.top, view.height - size.height - gap),
+	);
+	for (const away of [gap, gap * 4, gap * 8]) {
+		yield { left: frame.right + away, top };
+		yield { left: frame.left - size.width - away, top };
+	}
+	yield { left: frame.left + gap, top: frame.bottom + gap * 7 };
+	yield { left: editor.left, top: editor.bottom + gap };
+	yield { left: frame.left + gap, top: frame.top - size.height - gap * 7 };
+	yield* corners(size, view);
+};
+
+function* corners(size: Size, view: Size): Generator<Point> {
+	for (const top of [view.height - size.height - gap, gap])
+		for (const left of [view.width - size.width - gap, gap])
+			yield { left, top };
+}
