@@ -1,7 +1,9 @@
 import { useState } from "react";
 import { useAddress } from "../shared/address.js";
 import { practice } from "../shared/practice.js";
+import { settings } from "../shared/settings.js";
 import { Toast } from "../shared/toast.jsx";
+import { Chat } from "./chat.jsx";
 import { Page } from "./context.js";
 import { Group } from "./group.jsx";
 import { Home } from "./home.jsx";
@@ -27,6 +29,7 @@ export function App() {
 				<div className="notice">{words.notice}</div>
 				<Place url={url} key={url.pathname} />
 			</div>
+			{settings.chat && <Chat />}
 			{shown && <PostDialog id={shown} onClose={() => showPost()} />}
 			{count > 0 && <Toast key={count} text={words.sent} />}
 		</Page.Provider>

@@ -24,6 +24,11 @@ export function TopBar() {
 				<a {...link("/groups/kawabe.machi/")}>{words.groups}</a>
 				<a {...link(actor.path)}>{actor.name}</a>
 			</div>
+			<input
+				type="search"
+				aria-label={words.search}
+				placeholder={words.search}
+			/>
 			<Pressable
 				className="account"
 				label={words.yourProfile}

@@ -7,6 +7,8 @@ const japanese = {
 		"練習用のページです。ここに書いたものはどこにも送られません。人物や自治体は架空のものです。",
 	home: "ホーム",
 	groups: "グループ",
+	search: "Facebookを検索", // (?)
+	message: "メッセージ", // (?)
 	yourProfile: "あなたのプロフィール", // (?)
 	switchTo: (name) => `${name}に切り替える`, // (?)
 	createPost: "投稿を作成", // (?)
@@ -67,6 +69,8 @@ const english = {
 		"This is a practice page. Nothing written here is sent anywhere. The people and towns are invented.",
 	home: "Home",
 	groups: "Groups",
+	search: "Search Facebook",
+	message: "Message",
 	yourProfile: "Your profile",
 	switchTo: (name) => `Switch to ${name}`,
 	createPost: "Create post",

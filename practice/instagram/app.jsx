@@ -7,6 +7,7 @@ import { Toast } from "../shared/toast.jsx";
 import { useAccount } from "./accounts.js";
 import { Page } from "./context.js";
 import { CreateDialog } from "./create-dialog.jsx";
+import { Direct } from "./direct.jsx";
 import { Feed } from "./feed.jsx";
 import { Nav } from "./nav.jsx";
 import { PostDialog } from "./post-dialog.jsx";
@@ -32,14 +33,13 @@ export function App() {
 	const [, first, id] = url.pathname.split("/");
 	const shown =
 		first === "p" ? posts.find((post) => post.id === id) : undefined;
-	const person = findPerson((shown ? background : url.pathname).split("/")[1]);
 
 	return (
 		<Page.Provider value={{ account, posts, send, go: goTo }}>
 			<div className="columns">
 				<Nav onCreate={() => setCreating(true)} />
 				<main role="main">
-					{person ? <Profile handle={person.handle} /> : <Feed />}
+					<Place path={shown ? background : url.pathname} />
 				</main>
 			</div>
 			{shown && <PostDialog post={shown} onClose={() => go(background)} />}
@@ -47,4 +47,10 @@ export function App() {
 			{shared > 0 && <Toast key={shared} text={words.shared} />}
 		</Page.Provider>
 	);
+}
+
+function Place({ path }) {
+	const [, first] = path.split("/");
+	if (first === "direct") return <Direct />;
+	return findPerson(first) ? <Profile handle={first} /> : <Feed />;
 }

@@ -2,6 +2,7 @@
 const paths = {
 	home: "M4 11 12 4l8 7v9h-5v-6H9v6H4z",
 	create: "M4 4h16v16H4zM12 8v8M8 12h8",
+	message: "M4 5h16v12H9l-5 4z",
 	more: "M4 7h16M4 12h16M4 17h16",
 	back: "M15 5l-7 7 7 7",
 	close: "M5 5l14 14M19 5 5 19",

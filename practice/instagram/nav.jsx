@@ -37,6 +37,10 @@ export function Nav({ onCreate }) {
 					<span>{words.post}</span>
 				</Pressable>
 			)}
+			<Link to="/direct/t/taro_walks/">
+				<Icon name="message" label={words.messages} />
+				<span>{words.messages}</span>
+			</Link>
 			<Link to={`/${account.handle}/`}>
 				<Portrait handle={account.handle} />
 				<span>{words.profile}</span>

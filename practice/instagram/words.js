@@ -10,6 +10,8 @@ const japanese = {
 	newPost: "新規投稿",
 	post: "投稿",
 	profile: "プロフィール",
+	messages: "メッセージ",
+	message: "メッセージを入力…", // (?)
 	more: "もっと見る",
 	switchAccounts: "アカウントを切り替える",
 	switch: "切り替える",
@@ -59,6 +61,8 @@ const english = {
 	newPost: "New post",
 	post: "Post",
 	profile: "Profile",
+	messages: "Messages",
+	message: "Message...",
 	more: "More",
 	switchAccounts: "Switch accounts",
 	switch: "Switch",

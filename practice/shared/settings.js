@@ -25,6 +25,8 @@ export function readSettings(search = location.search) {
 		editor: query.get("editor") ?? "kept",
 		/** Facebook: `sibling` closes the labelled dialog after the header, so that the editor stands only in the outer one. */
 		dialog: query.get("dialog") ?? "nested",
+		/** Facebook: a chat with a person is open at the bottom, with an editor that is no composer. */
+		chat: query.has("chat"),
 		/** Facebook: `dialog` opens a post in a dialog to comment on it. */
 		comments: query.get("comments") ?? "inline",
 		/** Instagram: a comment's text area is made anew when it gets the focus. */

@@ -165,6 +165,22 @@ describe.each(cases)(
 			]);
 		});
 
+		test("a private chat has the same editor, outside of every post and dialog", async () => {
+			const page = await visitFacebook(scene, "/?chat=1");
+			const editor = await findEditor(page);
+			expect(
+				await editor.evaluate((node) => [
+					node.ariaLabel,
+					node.closest('[role="dialog"], [role="article"], form'),
+				]),
+			).toEqual(["メッセージ", null]);
+			await editor.click();
+			await type(page, "ひそひそ");
+			await press(page, "Enter");
+			await eventually(() => modelText(page)).toBe("");
+			expect(await sent(page)).toEqual([]);
+		});
+
 		// Firefox gives a test no way into the input method.
 		if (browser === "chromium")
 			test("the Enter that ends a conversion sends no comment", async () => {

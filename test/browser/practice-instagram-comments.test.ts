@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { comment, openComment, visitInstagram } from "./harness/instagram-page";
 import { modelText, sent } from "./harness/practice-page";
 import { openScene } from "./harness/scene";
-import { openIme, press, type } from "./harness/typing";
+import { findEditor, openIme, press, type } from "./harness/typing";
 import { eventually } from "./harness/waiting";
 
 const cases = [
@@ -143,6 +143,16 @@ describe.each(cases)(
 			await eventually(() => new URL(page.url()).pathname).toBe(
 				"/kawabe_city/",
 			);
+		});
+
+		test("a private chat has an editor of its own, outside of every post and dialog", async () => {
+			const page = await visitInstagram(scene, "/direct/t/taro_walks/");
+			const editor = await findEditor(page);
+			expect(
+				await editor.evaluate((node) =>
+					node.closest('[role="dialog"], article, form'),
+				),
+			).toBe(null);
 		});
 
 		// Firefox gives a test no way into the input method.

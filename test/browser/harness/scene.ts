@@ -19,18 +19,21 @@ export type Scene = {
 const desktop = { width: 1280, height: 900 };
 
 /**
- * One browser with the extension for a whole test file, and one tab, because a new tab costs half a second.
+ * One browser, with the extension unless told otherwise, for a whole test file, and one tab, because a new tab costs half a second.
  * After each test no page has complained, and nothing has asked for a host that is not a practice page.
  * Every way out of the browser leads through our proxy, and the browser's own errands (updates, time, dictionaries) are
  * turned off when it is started: what the proxy refuses was asked for by a page or by the extension.
  */
-export function openScene(browser: BrowserName): Scene {
+export function openScene(
+	browser: BrowserName,
+	{ extension = true }: { extension?: boolean } = {},
+): Scene {
 	let stage: Stage;
 	let tab: PracticePage;
 	let opened: PracticePage[] = [];
 
 	beforeAll(async () => {
-		stage = await openStage(browser, { extension: true });
+		stage = await openStage(browser, { extension });
 		await setOwn(stage, fewRules);
 		tab = await openPage(stage, "about:blank");
 	});
