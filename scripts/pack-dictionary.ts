@@ -20,8 +20,6 @@ const kuromoji = dirname(
 	createRequire(import.meta.url).resolve("kuromoji/package.json"),
 );
 
-/** Bytes of an entry in tid.dat and unk.dat: left id, right id, cost, offset of its features. */
-const rawEntryBytes = 10;
 const packedEntryNumbers = 5;
 /** No byte leads further than this past a node. */
 const triePadding = 256;
@@ -141,13 +139,13 @@ function readClasses(definitions: DataView<ArrayBuffer>) {
 	const classes: Omit<CharacterClass, "entry">[] = [];
 	let position = 0;
 	while (definitions.getUint8(position + 6) !== 0) {
+		const name = readString(definitions, position + 6);
 		classes.push({
+			name,
 			isAlways: definitions.getUint8(position) === 1,
 			isRun: definitions.getUint8(position + 1) === 1,
 		});
-		position += 6;
-		while (definitions.getUint8(position) !== 0) position++;
-		position++;
+		position += 6 + name.length + 1;
 	}
 	return classes;
 }

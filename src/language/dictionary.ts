@@ -6,7 +6,7 @@ export const layout = {
 	/** "HITO" read as a number. */
 	magic: 0x4f544948,
 	/** Raise it whenever anything about the file changes. */
-	version: 3,
+	version: 4,
 	headerBytes: 64,
 	sections: ["trie", "costs", "entries", "classes", "names"],
 } as const;
@@ -24,6 +24,8 @@ export type PartOfSpeech = {
 
 /** What to do with characters of one class (char.def) where the dictionary has no word. */
 export type CharacterClass = {
+	/** DEFAULT, SPACE, KANJI, SYMBOL … */
+	name: string;
 	/** Also proposed where the dictionary has words. */
 	isAlways: boolean;
 	/** A run of them is one word; otherwise one character is. */

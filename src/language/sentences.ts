@@ -113,7 +113,7 @@ export function findSentences(text: string, links: Link[]): Sentence[] {
 		const close = closing.get(next);
 		const decorationEnd = next + matchAt(decoration, text, next).length;
 		if (text[next] === "\n") at = finish(next + 1);
-		else if (isEndSign(text, next)) at = finishBehind(next);
+		else if (hasWord && isEndSign(text, next)) at = finishBehind(next);
 		else if (
 			close !== undefined &&
 			(hasWord || matchAt(goesOn, text, close + 1))

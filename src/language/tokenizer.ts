@@ -4,7 +4,7 @@ import { blank, createLattice, longestLattice } from "./lattice";
 
 type Options = {
 	/**
-	 * Reads as kuromoji 0.1.2 does: blanks are words, and `!` is not the dictionary's ！.
+	 * Reads as kuromoji 0.1.2 does: blanks are words, `!` is not the dictionary's ！, and ♪ is a noun.
 	 * Only the comparison with kuromoji needs it.
 	 */
 	asKuromoji?: boolean;
@@ -24,6 +24,19 @@ const isSymbol = (code: number) =>
 	(code >= 0x7b && code <= 0x7e);
 /** The dictionary has symbols only full width: ！ is 記号, but `!`, which normalisation makes of it, would be an unknown noun. */
 const widen = (code: number) => (isSymbol(code) ? code + 0xfee0 : code);
+
+/**
+ * The class of each character. To kuromoji a symbol the dictionary lacks is a noun, and whatever char.def does not name
+ * is a blank (its 1 << 0 should have been 0); here both are 記号, as emoji are.
+ */
+function sortCharacters({ classOf, classes }: Dictionary): Uint8Array {
+	const names = classes.map(({ name }) => name);
+	return classOf.map((kind, code) => {
+		if (isBlank(code)) return blank;
+		const isSign = ["SYMBOL", "SPACE"].includes(names[kind] ?? "");
+		return isSign ? names.indexOf("DEFAULT") : kind;
+	});
+}
 
 /** Text goes through the lattice in stretches: up to 、 or 。 or a line break, or as far as there is room. */
 function findEnd(text: string, start: number, asKuromoji: boolean): number {
@@ -45,7 +58,8 @@ export function createTokenizer(
 	dictionary: Dictionary,
 	{ asKuromoji = false }: Options = {},
 ): (text: string) => Token[] {
-	const { parts, bases, entries, unknownFrom, classOf } = dictionary;
+	const { parts, bases, entries, unknownFrom } = dictionary;
+	const kindOf = asKuromoji ? dictionary.classOf : sortCharacters(dictionary);
 	const { characters, findPath } = createLattice(dictionary);
 	const { codes, kinds, runEnds } = characters;
 
@@ -53,8 +67,7 @@ export function createTokenizer(
 		for (let i = 0; i < length; i++) {
 			const code = text.charCodeAt(start + i);
 			codes[i] = asKuromoji ? code : widen(code);
-			const isSkipped = !asKuromoji && isBlank(code);
-			kinds[i] = isSkipped ? blank : (classOf[code] as number);
+			kinds[i] = kindOf[code] as number;
 		}
 		let end = length;
 		for (let i = length - 1; i >= 0; i--) {
