@@ -5,6 +5,7 @@ import { isInName } from "../core/context/name";
 import { type Found, phraseFinder } from "../core/context/phrases";
 import { isWarnedAgainst } from "../core/context/prevention";
 import { isPublished } from "../core/context/published";
+import { isAboutCitizens } from "../core/context/subject";
 import { tokensIn } from "../core/context/tokens";
 import type { Hit, Rule } from "../core/rule";
 import type { Span } from "../core/span";
@@ -95,6 +96,8 @@ function isHarmless(text: AnalyzedText, found: Found<Secret>): boolean {
 	const { span, group } = found;
 	// 「極秘」と書かれた箱を開けるゲーム / 部外秘とはどういう意味ですか
 	if (isMentioned(text, span)) return true;
+	// 内示があった方は手続きをしてください
+	if (group.kind === "personnel" && isAboutCitizens(text, span)) return true;
 	// 特定秘密保護法の説明会
 	if (isInName(text, span)) return true;
 	// 未公開写真の展示 / 極秘レシピを大公開
@@ -127,7 +130,7 @@ const isAboutInformation = (text: AnalyzedText, span: Span) =>
 	);
 
 const keeping = new Set(
-	"守る 守れる 厳守 保護 保持 管理 遵守 順守 徹底 安心 約束 お約束 適正 適切 義務付ける 罰則 罰する 処罰 違反".split(
+	"守る 守れる 厳守 保護 保持 遵守 順守 徹底 安心 約束 お約束 適正 適切 義務付ける 罰則 罰する 処罰 違反".split(
 		" ",
 	),
 );
@@ -137,6 +140,7 @@ const isKept = (text: AnalyzedText, span: Span) =>
 	tokensAfter(text, span).some(
 		(token, i, after) =>
 			keeping.has(token.base) ||
+			(token.base === "管理" && after[i + 1]?.base === "する") ||
 			((token.base === "ない" || token.base === "ん" || token.base === "ぬ") &&
 				token.pos === "助動詞" &&
 				// かもしれない denies nothing
@@ -147,7 +151,7 @@ const isKept = (text: AnalyzedText, span: Span) =>
 
 /** 暗証番号は誰にも教えないで / 「誰にも言わないで」と言われたら相談を / 家族に内緒で相談できます */
 const ownSecrets =
-	/暗証|パスワード|口座|カード|認証|個人情報|詐欺|手口|被害|虐待|いじめ|性暴力|相談|SOS|悩|脅|お楽しみ|サプライズ|プレゼント|クイズ|謎解き|ヒント|レシピ|隠し味/;
+	/暗証|パスワード|口座|カード|認証|個人情報|詐欺|手口|被害|虐待|いじめ|性暴力|相談|SOS|悩|脅|お楽しみ|サプライズ|プレゼント|クイズ|謎解き|レシピ|隠し味/;
 
 function isTheReadersOwnSecret(
 	text: AnalyzedText,

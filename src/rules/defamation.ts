@@ -4,7 +4,12 @@ import { sentenceOf } from "../core/context/clause";
 import { isCondemned } from "../core/context/condemned";
 import { isDenied } from "../core/context/denial";
 import { wordFinder } from "../core/context/disguise";
-import { isMentioned } from "../core/context/mention";
+import {
+	isQuoted,
+	isQuotedAlone,
+	isSpokenAbout,
+	quotationAround,
+} from "../core/context/mention";
 import { isInName } from "../core/context/name";
 import { findPerson, isPerson } from "../core/context/person";
 import { type Found, phraseFinder } from "../core/context/phrases";
@@ -66,7 +71,9 @@ export const rule: Rule = {
 				span,
 				message: seen[group.kind](text.text.slice(span.start, span.end)),
 				advice,
-				...(group.atMost && { atMost: group.atMost }),
+				...(isQuotedAlone(text, span)
+					? { atMost: "notice" as const }
+					: group.atMost && { atMost: group.atMost }),
 			})),
 };
 
@@ -87,7 +94,7 @@ function isInsult(
 }
 
 const nameParticle =
-	/^(?:は|が|に|には|を|も|め|しか|って|らしい|か|ばかり|だらけ|だ|です|じゃ|すぎる|過ぎる)$/;
+	/^(?:は|が|に|には|を|も|め|しか|って|らしい|か|ばかり|ばっかり|ばっか|だらけ|だ|です|じゃ|すぎる|過ぎる)$/;
 
 /** 「バカ」には分からない, 「バカ」の集まり: the word stands for people. */
 function isUsedAsName(text: AnalyzedText, span: Span): boolean {
@@ -145,17 +152,24 @@ function isAccusation(text: AnalyzedText, span: Span): boolean {
 }
 
 function isHarmless(text: AnalyzedText, { span, group }: Candidate): boolean {
-	const next = text.tokens[tokenIndex(text, span.end - 1) + 1];
+	const next = tokenIndex(text, span.end - 1) + 1;
+	const isHarmlessTopic = text.tokens
+		.slice(next, next + 4)
+		.some(
+			({ surface, base }) =>
+				group.notBefore?.includes(surface) || group.notBefore?.includes(base),
+		);
 	// クレーマー対策の研修 / 頭がおかしくなりそうな暑さ
-	if (
-		next &&
-		group.notBefore?.some((word) => next.surface === word || next.base === word)
-	)
-		return true;
+	if (isHarmlessTopic) return true;
 	// 「死ね」「きもい」などの言葉は人を傷つけます
-	if (isMentioned(text, span)) return true;
-	// 死ねと書き込むことは許されません
-	if (isCondemned(text, span)) return true;
+	if (isSpokenAbout(text, span) || isTitle(text, span)) return true;
+	// 死ねと書き込むことは許されません / 「役立たず」と言われた機関車
+	if (isReported(text, span)) {
+		if (isCondemned(text, span) || isSuffered(text, span)) return true;
+	}
+	// 狂言「バカ盗人」を上演します: only what has no other reading stays
+	if (isQuotedAlone(text, span) && !("anywhere" in group && group.anywhere))
+		return true;
 	// 詐欺師対策講座 / 犯罪者更生支援センター
 	if (isInName(text, span)) return true;
 	// 決して無能ではありません
@@ -164,9 +178,24 @@ function isHarmless(text: AnalyzedText, { span, group }: Candidate): boolean {
 	return group.kind === "insult" && isFirstPersonNear(text, span);
 }
 
+/** Somebody else's words: quoted, or followed by と, って, などと. */
+const isReported = (text: AnalyzedText, span: Span) =>
+	isQuoted(text, span) ||
+	/^(?:などと|など|と|って|とか)/.test(text.text.slice(span.end, span.end + 4));
+
+/** …と言われた, …と呼ばれて: told by the one it was said to. */
+const isSuffered = (text: AnalyzedText, span: Span) =>
+	/^(?:[」』”]?「[^」]{1,20}」?)*[」』”]?(?:など)?(?:と|って)(?:言われ|いわれ|呼ばれ|書かれ|書き込まれ|からかわれ|ののしられ|罵られ|罵倒され)/.test(
+		text.text.slice(span.end, sentenceOf(text, span).end),
+	);
+
+/** 『老害の人』 is a book. */
+const isTitle = (text: AnalyzedText, span: Span) =>
+	text.text[quotationAround(text, span)?.start ?? -1] === "『";
+
 const speaker = "(?:私|わたし|わたくし|僕|ぼく|俺|おれ|オレ|自分)";
 const isSpeakerBefore = new RegExp(
-	`${speaker}(?:は|って|も|の|が|なんて|なんか)[^。、!?]{0,12}$`,
+	`${speaker}(?:は|って|も|の|が|、|なんて|なんか)[^。、!?]{0,12}$`,
 );
 const isSpeakerAfter = new RegExp(`^(?:な|の|すぎる)?${speaker}(?!たち|達|の)`);
 

@@ -88,7 +88,7 @@ const findPhraseHints = (text: AnalyzedText): Hint[] =>
 			span,
 			kind: group.kind,
 			isWeak: group.isWeak ?? false,
-			needsIncident: false,
+			needsIncident: group.needsIncident ?? false,
 		}));
 
 const fromEnding = (ending: Ending): Hint => ({ ...ending, isWeak: true });

@@ -64,12 +64,10 @@ function isCalled(tokens: Token[], first: number, last: number): boolean {
 		next.pos !== "動詞"
 	)
 		return true;
-	const isPointed = /^(?:この|そこの|どこの|こんの)$/.test(
-		tokens[first - 1]?.surface ?? "",
-	);
-	return (
-		isPointed && (!next || !isWord(next) || /^(?:が|は)$/.test(next.surface))
-	);
+	const pointer = tokens[first - 1]?.surface ?? "";
+	if (/^(?:この|そこの|どこの|こんの)$/.test(pointer))
+		return !next || !isWord(next) || /^(?:が|は)$/.test(next.surface);
+	return pointer === "あの" && /^(?:が|は|な|の)$/.test(next?.surface ?? "");
 }
 
 /** 「無能」な団体, 「ゴミ」みたいな議員, 「バカ」市長, 「間抜け」な地方の役人 */

@@ -55,20 +55,31 @@ export function quotationAround(
 export const isQuoted = (text: AnalyzedText, span: Span) =>
 	quotationAround(text, span) !== undefined;
 
+/** What stands behind the place, or behind the quotation it stands in, to the end of the sentence. */
+function restBehind(text: AnalyzedText, span: Span): string {
+	const whole = quotationAround(text, span) ?? span;
+	return text.text.slice(whole.end, sentenceOf(text, whole).end);
+}
+
+/** True when the sentence speaks about the words themselves: 「うざい」の語源, 老害という言葉, 部外秘とは. */
+export function isSpokenAbout(text: AnalyzedText, span: Span): boolean {
+	const rest = restBehind(text, span);
+	const about = isQuoted(text, span) ? aboutQuotation : aboutWord;
+	return about.test(rest) || definition.test(rest);
+}
+
 /**
- * True when the words are spoken about, not used: 「うざい」の語源, 老害という言葉, 「死ね」などと書き込む行為.
+ * True when the words are a quotation by themselves and the sentence goes on: 「死ね」と書かれた, 『老害の人』を読む.
  * A quotation that is the whole sentence, or holds much more than the words, is use: 「お前は無能だ」.
  */
-export function isMentioned(text: AnalyzedText, span: Span): boolean {
+export function isQuotedAlone(text: AnalyzedText, span: Span): boolean {
 	const quotation = quotationAround(text, span);
-	const rest = text.text.slice(
-		(quotation ?? span).end,
-		sentenceOf(text, quotation ?? span).end,
-	);
-	if ((quotation ? aboutQuotation : aboutWord).test(rest)) return true;
-	if (definition.test(rest)) return true;
 	if (!quotation) return false;
 	const isWordAlone =
 		span.end - span.start >= 0.6 * (quotation.end - quotation.start - 2);
-	return isWordAlone && /[\p{L}]{2}/u.test(rest);
+	return isWordAlone && /[\p{L}]{2}/u.test(restBehind(text, span));
 }
+
+/** True when the words are spoken about or quoted by themselves, not used. */
+export const isMentioned = (text: AnalyzedText, span: Span) =>
+	isSpokenAbout(text, span) || isQuotedAlone(text, span);

@@ -86,6 +86,7 @@ function longestFrom<Group>(
 		take(walk(node, "いる"), index + 1);
 	}
 	if (base === "てる") take(walk(node, "ている"), index + 1);
+	if (base === "でる") take(walk(node, "でいる"), index + 1);
 	// 違いありません = 違いない
 	if (base === "ある" && tokens[index + 1]?.base === "ます")
 		if (tokens[index + 2]?.surface === "ん")

@@ -39,7 +39,7 @@ const qualifies = (between: Token[]) =>
 			token.pos === "名詞" ||
 			token.surface === "の" ||
 			token.surface === "て" ||
-			token.surface === "で" ||
+			/^[でがをにも]$/.test(token.surface) ||
 			token.surface === "、" ||
 			token.pos === "接頭詞",
 	) && between.length <= 6;

@@ -10,6 +10,8 @@ export type Ending = {
 	needsIncident: boolean;
 };
 
+const guesses = new Set(["みたい", "かも", "よう"]);
+
 /** らしい, みたい, そうだ, 模様だ, とか, かもしれない behind a predicate. What they mean depends on the word before. */
 export function findEndings({ tokens }: AnalyzedText): Ending[] {
 	return tokens.flatMap((token, i): Ending[] => {
@@ -18,11 +20,8 @@ export function findEndings({ tokens }: AnalyzedText): Ending[] {
 		return [
 			{
 				span: { start: before.start, end: token.end },
-				kind:
-					token.base === "みたい" || token.base === "かも"
-						? "guess"
-						: "hearsay",
-				needsIncident: token.base === "かも",
+				kind: guesses.has(token.base) ? "guess" : "hearsay",
+				needsIncident: token.base === "かも" || token.base === "よう",
 			},
 		];
 	});
@@ -83,6 +82,13 @@ function isHearsayとか(tokens: Token[], i: number): boolean {
 const isAfterPast = (tokens: Token[], i: number) =>
 	tokens[i - 1]?.base === "た";
 
+/** 事故があったようです, not 昨年のように. */
+const isInferenceよう = (tokens: Token[], i: number) =>
+	tokens[i]?.detail === "非自立" &&
+	isPlainForm(tokens[i - 1]) &&
+	/^(?:です|だ)$/.test(tokens[i + 1]?.base ?? "") &&
+	tokens[i + 1]?.form !== "体言接続";
+
 /** For each ending, whether the one at the index is hearsay or a guess. */
 const read: Record<string, (tokens: Token[], i: number) => boolean> = {
 	らしい: isInferenceらしい,
@@ -91,4 +97,5 @@ const read: Record<string, (tokens: Token[], i: number) => boolean> = {
 	模様: isReported模様,
 	か: isHearsayとか,
 	かも: isAfterPast,
+	よう: isInferenceよう,
 };
