@@ -17,12 +17,12 @@ const label = `(?:${notScheme}[A-Za-z0-9_-]){1,63}`;
 const beginning = new RegExp(
 	`(?<scheme>${scheme})` +
 		`|(?<!${mailName})${mailName}+@(?:${notScheme}[A-Za-z0-9.-])*` +
-		`|(?<![A-Za-z0-9@._%])(?<![A-Za-z0-9._-][/-])(?<host>(?=[A-Za-z0-9])${label}(?:(?:${dot})${label}){1,126})(?!@)`,
+		`|(?<![A-Za-z0-9@_%])(?<!(?<!\\.)\\.)(?<![A-Za-z0-9._-][/-])(?<host>(?=[A-Za-z0-9])${label}(?:(?:${dot})${label}){1,126})(?!@)`,
 	"giu",
 );
 /** The part before the last @; what the eye takes for the host. */
 const userInfo = new RegExp(
-	`(?:${notScheme}[A-Za-z0-9._~%!$&'*+,;=:@-])*@`,
+	`(?:${notScheme}[A-Za-z0-9._~%!$&'*+=:@-])*@`,
 	"yu",
 );
 const anyLabel = `(?:${notScheme}[\\p{L}\\p{N}\\p{M}_%-])+`;

@@ -13,7 +13,7 @@ const goesOn =
 	/(?!でも|だから|だが|なお|もう|もちろん|やはり|はい|とても|とにかく|ところ)[とっはがをにでものへかやだな、,・:]/y;
 /** Whatever more of its end a sentence has: 。!? again, closing brackets, decoration. */
 const restOfEnd =
-	/[。!?.」』)】〉》〔”"☆★♪♬♡♥\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]*/uy;
+	/[。!?.」』)】〉》〕”"☆★♪♬♡♥\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]*/uy;
 /** Decoration before a blank ends a sentence: 楽しかった♪ 明日も… */
 const decoration =
 	/[☆★♪♬♡♥\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]+/uy;

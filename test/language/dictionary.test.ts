@@ -1,4 +1,6 @@
+import { stat } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import { packDictionary } from "../../scripts/pack-dictionary";
 import { layout, readDictionary } from "../../src/language/dictionary";
 import { file } from "./analyze";
 
@@ -56,4 +58,12 @@ it("lies in the file itself, uncopied", () => {
 	const { trie, costs, entries, classOf } = readDictionary(file);
 	for (const section of [trie, costs, entries, classOf])
 		expect(section.buffer).toBe(file);
+});
+
+it("is packed once and kept", async () => {
+	const path = await packDictionary();
+	const { mtimeMs, size } = await stat(path);
+	expect(size).toBe(file.byteLength);
+	expect(await packDictionary()).toBe(path);
+	expect((await stat(path)).mtimeMs).toBe(mtimeMs);
 });

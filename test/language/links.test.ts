@@ -169,6 +169,7 @@ describe("without a scheme", () => {
 			"example.jp",
 		],
 		["⟦example.jp:8080/a⟧", "example.jp"],
+		["詳細は…⟦bit.ly/a⟧ など", "bit.ly"],
 		["https://\n⟦bit.ly/abc⟧", "bit.ly"],
 		// A 。 between two ASCII words is the end of a sentence where the words alone make sense.
 		[
@@ -194,7 +195,7 @@ describe("no links", () => {
 		],
 		["Hello.My name is Hanako."],
 		["and/or.is src/main.rs tel:03-1234-5678 javascript:alert(1)"],
-		["co.jp lg.jp .com"],
+		["co.jp lg.jp .com .example.jp"],
 		[""],
 	])("%s", (written) => expectLinks(written, []));
 });
