@@ -53,7 +53,6 @@ export async function replaceText(
 
 	element.focus();
 	editor.select(before, span);
-	page.dispatchEvent(new Event("selectionchange"));
 	await wait(selectionMs);
 	if (editor.read().text !== before.text) return false;
 	if (isTypable) typeIn(page, text);

@@ -1,7 +1,5 @@
+import { rootName } from "./host";
 import type { Places, Point, Size } from "./places";
-
-/** The element we add for a composer; whatever is in it is ours. */
-export const rootName = "hitoiki-root";
 
 /** Anything of the site that a person may want to press or write in. */
 const controls =

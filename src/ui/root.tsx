@@ -1,13 +1,15 @@
 import { render } from "preact";
 import type { View } from "../core/view";
 import { Badge } from "./badge";
+import { rememberCaret } from "./caret";
+import { createHost, rootName } from "./host";
+import { isDark } from "./is-dark";
 import { Panel, type PanelActions } from "./panel";
-import { isInSight, rootName } from "./place";
+import { isInSight } from "./place";
 import { placesForLine, placesForList } from "./places";
 import { createPlacing } from "./placing";
-import css from "./root.css?inline";
 
-export { rootName } from "./place";
+export { rootName };
 
 export type Root = {
 	layer: ShadowRoot;
@@ -20,54 +22,6 @@ export type Root = {
 	hasFocus(): boolean;
 	close(): void;
 };
-
-/** Sites set their dark look themselves, whatever the system prefers: the colour behind the composer decides. */
-function isDark(element: Element): boolean {
-	for (let box: Element | null = element; box; box = box.parentElement) {
-		const [r = 255, g = 255, b = 255, alpha = 1] =
-			getComputedStyle(box)
-				.backgroundColor.match(/[\d.]+/g)
-				?.map(Number) ?? [];
-		if (alpha > 0.5) return r * 0.3 + g * 0.59 + b * 0.11 < 128;
-	}
-	return false;
-}
-
-/** What happens in our element is no business of the site: its dialogs would take it for a press outside. */
-const kept = [
-	"pointerdown",
-	"mousedown",
-	"mouseup",
-	"pointerup",
-	"click",
-	"wheel",
-	"copy",
-	"paste",
-];
-
-/** The host with its shadow tree; `dock` holds everything that is drawn and lies in the top layer while it is shown. */
-function createHost(page: Document, signal: AbortSignal) {
-	const host = page.createElement(rootName);
-	const layer = host.attachShadow({ mode: "open" });
-	const style = page.createElement("style");
-	style.textContent = css;
-	const dock = page.createElement("div");
-	dock.className = "dock";
-	dock.popover = "manual";
-	layer.append(style, dock);
-	page.documentElement.append(host);
-	for (const type of kept)
-		host.addEventListener(type, (event) => event.stopPropagation(), { signal });
-	// Pressing our buttons leaves the caret where it is.
-	dock.addEventListener("mousedown", (event) => event.preventDefault(), {
-		signal,
-	});
-	signal.addEventListener("abort", () => {
-		render(null, dock);
-		host.remove();
-	});
-	return { host, layer, dock };
-}
 
 /**
  * The one element we add for a composer: outside the editor, beside <body>, so that no script of the site re-renders it away.
@@ -84,6 +38,7 @@ export function createRoot(
 	let shown: View | undefined;
 	let isOpen = false;
 	let wasFront = false;
+	let goBack = () => editor.focus({ preventScroll: true });
 	const line = createPlacing(
 		dock,
 		() => ({ frame: findFrame(), editor }),
@@ -128,8 +83,9 @@ export function createRoot(
 		list.settle();
 	};
 	const close = () => {
+		const isInside = hasFocus();
 		toggle(false);
-		editor.focus({ preventScroll: true });
+		if (isInside) goBack();
 	};
 
 	const arrange = (isFront: boolean) => {
@@ -171,6 +127,7 @@ export function createRoot(
 		},
 		arrange,
 		enter: () => {
+			if (!hasFocus()) goBack = rememberCaret(editor);
 			if (!isShown()) dock.showPopover();
 			toggle(true);
 			const button =

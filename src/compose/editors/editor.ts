@@ -25,6 +25,8 @@ function selectInPage(editor: HTMLElement, reading: Reading, span: Span) {
 		range.endContainer,
 		range.endOffset,
 	);
+	// Editors learn of it a task later, too late for a key that is already on its way.
+	editor.ownerDocument.dispatchEvent(new Event("selectionchange"));
 	range.startContainer.parentElement?.scrollIntoView({ block: "nearest" });
 }
 

@@ -1,0 +1,41 @@
+import { render } from "preact";
+import css from "./root.css?inline";
+
+/** The element we add for a composer; whatever is in it is ours. */
+export const rootName = "hitoiki-root";
+
+/** What happens in our element is no business of the site: its dialogs would take it for a press outside. */
+const kept = [
+	"pointerdown",
+	"mousedown",
+	"mouseup",
+	"pointerup",
+	"click",
+	"wheel",
+	"copy",
+	"paste",
+];
+
+/** The host with its shadow tree; `dock` holds everything that is drawn and lies in the top layer while it is shown. */
+export function createHost(page: Document, signal: AbortSignal) {
+	const host = page.createElement(rootName);
+	const layer = host.attachShadow({ mode: "open" });
+	const style = page.createElement("style");
+	style.textContent = css;
+	const dock = page.createElement("div");
+	dock.className = "dock";
+	dock.popover = "manual";
+	layer.append(style, dock);
+	page.documentElement.append(host);
+	for (const type of kept)
+		host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+	// Pressing our buttons leaves the caret where it is.
+	dock.addEventListener("mousedown", (event) => event.preventDefault(), {
+		signal,
+	});
+	signal.addEventListener("abort", () => {
+		render(null, dock);
+		host.remove();
+	});
+	return { host, layer, dock };
+}
