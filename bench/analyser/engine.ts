@@ -16,9 +16,9 @@ const [, , engine = "", place = "", firstText = ""] = process.argv;
 const readers = new Map<string, Read>();
 
 function loadOurs(): void {
-	const { buffer, byteOffset, byteLength } = readFileSync(place);
-	const bytes = buffer.slice(byteOffset, byteOffset + byteLength);
-	const dictionary = readDictionary(bytes as ArrayBuffer);
+	// Node gives a file of this size a buffer of its own, as `fetch` does in the browser.
+	const { buffer } = readFileSync(place);
+	const dictionary = readDictionary(buffer as ArrayBuffer);
 	readers.set("tokens", createTokenizer(dictionary));
 	readers.set("analysis", createAnalyzer(dictionary));
 }
