@@ -1,13 +1,18 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
+import type { Reason } from "../src/core/breath";
 import { check } from "../src/core/check";
+import { defaultChecklists, pickChecklist } from "../src/core/checklist";
 import { classifyAccount, findRegistered } from "../src/core/classify-account";
 import type { Draft } from "../src/core/draft";
 import { findClauses } from "../src/core/find-clauses";
+import { makeEntry } from "../src/core/journal";
 import type { CheckAnswer } from "../src/core/protocol";
 import { keepRulebooks } from "../src/core/rulebook";
 import { answerPages } from "../src/extension/background-link";
+import { addEntry, hashText } from "../src/extension/journal";
 import { keep } from "../src/extension/keep";
+import { readLastSent, rememberSent } from "../src/extension/last-sent";
 import { followManagedPolicy } from "../src/extension/managed-policy";
 import { readSettings, watchSettings } from "../src/extension/settings";
 import { guidelines } from "../src/guidelines";
@@ -17,6 +22,10 @@ import {
 } from "../src/language/analyze";
 import { readDictionary } from "../src/language/dictionary";
 import { rules } from "../src/rules";
+
+const checklistsOf = (guideline: string) =>
+	guidelines.find(({ id }) => id === guideline)?.checklists ??
+	defaultChecklists;
 
 export default defineBackground(() => {
 	const settings = keep(async () => {
@@ -33,6 +42,7 @@ export default defineBackground(() => {
 
 	const checkDraft = async (draft: Draft): Promise<CheckAnswer> => {
 		const { policy, language, rulebookFor } = await settings.get();
+		const lastSent = await readLastSent();
 		const account = classifyAccount(draft.account, policy);
 		const analyze =
 			draft.text === ""
@@ -53,11 +63,31 @@ export default defineBackground(() => {
 			isPartial: draft.text !== "" && !analyze,
 			language,
 			clauses: findClauses(findings, guidelines, language),
+			checklist: pickChecklist(checklistsOf(policy.guideline), draft).map(
+				({ text }) => text[language],
+			),
+			needsApproval: account.kind === "official" && policy.approval.required,
+			...(lastSent && { lastSent }),
 		};
+	};
+
+	const noteSent = async (
+		draft: Draft,
+		reasons: Reason[],
+		ground?: string,
+	): Promise<undefined> => {
+		const { policy } = await settings.get();
+		const account = classifyAccount(draft.account, policy);
+		await rememberSent(account);
+		if (reasons.length === 0) return;
+		const hash = await hashText(draft.text);
+		const entry = makeEntry({ ...draft, account }, reasons, ground, hash);
+		if (entry) await addEntry(entry, Date.now());
 	};
 
 	answerPages({
 		check: checkDraft,
+		sent: noteSent,
 		openOptions: async () => {
 			await browser.runtime.openOptionsPage();
 			return undefined;

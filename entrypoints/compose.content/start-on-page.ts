@@ -1,8 +1,10 @@
+import { createBreath } from "../../src/compose/breath";
 import { createHighlighter } from "../../src/compose/highlight";
 import { writeReport } from "../../src/compose/report";
 import { openSession, type Session } from "../../src/compose/session";
 import { shieldOwnElements } from "../../src/compose/shield";
 import { watchPage } from "../../src/compose/watch-page";
+import { watchSending } from "../../src/compose/watch-sending";
 import type { EditorKind } from "../../src/core/site";
 import type { Trouble, View } from "../../src/core/view";
 import {
@@ -28,6 +30,11 @@ const isOwn = (target: EventTarget | null) =>
 
 const isShortcut = (event: KeyboardEvent) =>
 	event.altKey && event.shiftKey && event.code === "KeyH";
+
+const isInDialog = (event: Event) =>
+	event
+		.composedPath()
+		.some((node) => node instanceof Element && node.localName === "dialog");
 
 const isWithin = (a: Element, b: Element) => a.contains(b) || b.contains(a);
 
@@ -56,6 +63,9 @@ export function startOnPage(
 		[...opened.keys()].find((editor) => editor.contains(page.activeElement));
 	const findFront = () =>
 		(front && opened.get(front)) ?? [...opened.values()][0];
+
+	const findOpen = (session: Session) =>
+		[...opened.values()].find((open) => open.session === session);
 
 	/** Of the editors in one frame, a thread's parts, only the one being written shows its line. */
 	const isFront = (editor: HTMLElement) => {
@@ -136,6 +146,8 @@ export function startOnPage(
 		account: { site: site.id, kind: "unknown" },
 		findings: [],
 		clauses: {},
+		checklist: [],
+		needsApproval: false,
 		text: "",
 		isPartial: false,
 		report: writeReport(site, page, editor, version),
@@ -161,11 +173,30 @@ export function startOnPage(
 
 	window.addEventListener("resize", arrangeAll, { signal });
 
+	const breath = createBreath({
+		findSession: (editor) => opened.get(editor)?.session,
+		ask: (session, reasons) =>
+			findOpen(session)?.root.breathe(reasons) ??
+			Promise.resolve({ goes: true }),
+		onSent: (draft, reasons, ground) => {
+			askBackground("sent", draft, reasons, ground).catch(() => {
+				// Only what had to be recorded is missed; the post itself is out.
+				if (draft.account.kind === "official" && reasons.length > 0)
+					findFront()?.session?.complain("not-recorded");
+			});
+		},
+		onError: (session, error) => session.complain(explain(error)),
+	});
+	const openEditors = () => [...opened.keys()];
+	watchSending(window, site, openEditors, breath, signal);
+
 	shieldOwnElements(
 		window,
 		isOwn,
 		(event) => {
 			if (event.key !== "Escape" && !isShortcut(event)) return;
+			// The dialog before sending closes itself.
+			if (isInDialog(event)) return;
 			event.preventDefault();
 			[...opened.values()].find(({ root }) => root.hasFocus())?.root.close();
 		},

@@ -1,4 +1,4 @@
-import type { Draft } from "../core/draft";
+import type { Account, Draft } from "../core/draft";
 import type { Finding } from "../core/finding";
 import type { CheckAnswer } from "../core/protocol";
 import type { EditorKind, Site } from "../core/site";
@@ -24,6 +24,16 @@ export type Session = {
 	/** Stops for good and says why. The line stays; nothing is underlined any more. */
 	lose(trouble: Trouble): void;
 	view(): View;
+	/** The draft as it stands now. */
+	draft(): Draft;
+	/** The account the draft was begun with; empty before the first letter. */
+	begun(): { begunWith?: Account };
+	/** True when what is shown is about the draft as it stands now. */
+	isSettled(): boolean;
+	/** Resolves when that is so, or when the draft could not be checked. */
+	settle(): Promise<void>;
+	/** Shows a trouble that leaves the checks as they are. */
+	complain(trouble: Trouble): void;
 };
 
 type Page = {
@@ -64,11 +74,15 @@ export function openSession(
 	let reading: Reading = editor.read();
 	let around = "";
 	let isReplacing = false;
+	let begunWith: Account | undefined;
+	let onSettled: (() => void)[] = [];
 	let view: View = {
 		state: "watching",
 		account: readSurroundings().account,
 		findings: [],
 		clauses: {},
+		checklist: [],
+		needsApproval: false,
 		text: reading.text,
 		isPartial: false,
 		language: "ja",
@@ -77,6 +91,22 @@ export function openSession(
 	const show = (change: Partial<View>) => {
 		view = { ...view, ...change };
 		page.draw(view);
+		if (view.state === "checking") return;
+		for (const settled of onSettled) settled();
+		onSettled = [];
+	};
+	const readDraft = (): Draft => {
+		const surroundings = readSurroundings();
+		reading = editor.read();
+		around = JSON.stringify(surroundings);
+		return { ...surroundings, text: reading.text, at: page.now() };
+	};
+	const isSettled = () => {
+		const isAbout =
+			isStillShown() && JSON.stringify(readSurroundings()) === around;
+		return (
+			view.state !== "checking" && (isAbout || view.state === "unavailable")
+		);
 	};
 	const underline = () => {
 		// The spans are of another text: the answer about this one is on its way.
@@ -99,6 +129,7 @@ export function openSession(
 	const receive = ({ text }: Draft, answer: CheckAnswer) => {
 		const isEmptied = text === "" && view.text !== "";
 		if (isEmptied) dismissed.clear();
+		begunWith = text === "" ? undefined : (begunWith ?? answer.account);
 		const findings = answer.findings.filter(
 			(finding) => !dismissed.has(keyOf(finding, text)),
 		);
@@ -116,12 +147,7 @@ export function openSession(
 
 	const following = followDraft(
 		{
-			read: () => {
-				const surroundings = readSurroundings();
-				reading = editor.read();
-				around = JSON.stringify(surroundings);
-				return { ...surroundings, text: reading.text, at: page.now() };
-			},
+			read: readDraft,
 			isCalm: () => !watched.isComposing(),
 			ask: page.ask,
 			onAsk: ({ text }) => {
@@ -140,6 +166,17 @@ export function openSession(
 
 	return {
 		view: () => view,
+		draft: () => ({ ...readDraft(), account: view.account }),
+		begun: () => (begunWith ? { begunWith } : {}),
+		isSettled,
+		settle: () =>
+			isSettled()
+				? Promise.resolve()
+				: new Promise((resolve) => {
+						onSettled.push(resolve);
+						following.changed();
+					}),
+		complain: (trouble) => show({ trouble }),
 		lose: (trouble) => {
 			lost.abort();
 			fail(trouble);

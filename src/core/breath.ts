@@ -15,6 +15,9 @@ export type Reason =
 	/** Each post needs the approval of a superior. */
 	| { kind: "approval" };
 
+/** What the person decided. */
+export type Breath = { goes: boolean; ground?: string };
+
 /** What is known of the accounts in this browser besides the draft itself. */
 export type AccountTrail = {
 	/** The account the draft was begun with. */

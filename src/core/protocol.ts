@@ -1,3 +1,4 @@
+import type { Reason } from "./breath";
 import type { Account, Draft, SiteId } from "./draft";
 import type { Finding } from "./finding";
 import type { RegisteredAccount } from "./policy";
@@ -14,11 +15,19 @@ export type CheckAnswer = {
 	language: Language;
 	/** Clause id → how people cite it, with its summary; for the clauses in `findings`. */
 	clauses: Record<string, { cited: string; summary: string }>;
+	/** What to look at before sending. */
+	checklist: string[];
+	/** Each post of this account needs the approval of a superior. */
+	needsApproval: boolean;
+	/** The account of the last post from this browser, on any of the sites. */
+	lastSent?: Account;
 };
 
 /** One interface of function signatures: page → background. Everything is plain data. */
 export type Background = {
 	check(draft: Draft): CheckAnswer;
+	/** A post goes out. Remembers its account, and records it when it is official and was asked about. */
+	sent(draft: Draft, reasons: Reason[], ground?: string): undefined;
 	openOptions(): undefined;
 };
 

@@ -13,7 +13,9 @@ export type Trouble =
 	/** The background answered with an error. */
 	| "check-failed"
 	/** Something is written here, but no adapter knows this editor. */
-	| "unknown-composer";
+	| "unknown-composer"
+	/** A post went out, but the journal did not take it. */
+	| "not-recorded";
 
 /** Everything that is drawn beside one composer; `compose/` makes it, `ui/` draws it. */
 export type View = {
@@ -23,6 +25,9 @@ export type View = {
 	registered?: RegisteredAccount;
 	findings: Finding[];
 	clauses: CheckAnswer["clauses"];
+	checklist: string[];
+	needsApproval: boolean;
+	lastSent?: Account;
 	/** The draft the findings speak about, for quoting the words. */
 	text: string;
 	isPartial: boolean;

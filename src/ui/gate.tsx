@@ -1,15 +1,12 @@
 import { render } from "preact";
 import { useState } from "preact/hooks";
-import { grounds, needsReason, type Reason } from "../core/breath";
+import { type Breath, grounds, needsReason, type Reason } from "../core/breath";
 import type { View } from "../core/view";
 import type { Words } from "../core/words";
 import { AccountShape } from "./account-shape";
 import css from "./gate.css?inline";
 import { gateWording } from "./gate-wording";
 import { wording } from "./wording";
-
-/** What the person decided. */
-export type Breath = { goes: boolean; ground?: string };
 
 type Props = {
 	view: View;

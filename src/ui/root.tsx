@@ -1,7 +1,9 @@
 import { render } from "preact";
+import type { Breath, Reason } from "../core/breath";
 import type { View } from "../core/view";
 import { Badge } from "./badge";
 import { rememberCaret } from "./caret";
+import { askForBreath } from "./gate";
 import { createHost, rootName } from "./host";
 import { isDark } from "./is-dark";
 import { Panel, type PanelActions } from "./panel";
@@ -18,6 +20,8 @@ export type Root = {
 	arrange(isFront: boolean): void;
 	/** Opens the list and moves the focus into it. */
 	enter(): void;
+	/** One breath before sending: the person goes back to the text, caret as it was, or on. */
+	breathe(reasons: Reason[]): Promise<Breath>;
 	/** True when the focus is in here. */
 	hasFocus(): boolean;
 	close(): void;
@@ -134,6 +138,14 @@ export function createRoot(
 				dock.querySelector<HTMLElement>(".actions button") ??
 				dock.querySelector<HTMLElement>(".panel button");
 			button?.focus();
+		},
+		breathe: async (reasons) => {
+			if (!shown) return { goes: true };
+			const returnToText = rememberCaret(editor);
+			const theme = isDark(findFrame()) ? "dark" : "light";
+			const breath = await askForBreath(layer, shown, reasons, theme);
+			returnToText();
+			return breath;
 		},
 		hasFocus,
 		close,

@@ -53,6 +53,10 @@ export const wording = {
 			ja: "この入力欄は確認していません。文を直すともう一度確かめます。投稿はこのままでもできます。",
 			en: "This box is not being checked. It is tried again when you edit the text. You can still post.",
 		},
+		"not-recorded": {
+			ja: "投稿はできましたが、控えを記録できませんでした。パソコンの空き容量を確かめてください。",
+			en: "The post went out, but it could not be recorded. Please check the free space on this computer.",
+		},
 		"unknown-composer": {
 			ja: "この入力欄は確認していません。サイトの画面が変わったようです。投稿はこのままでもできます。",
 			en: "This box is not being checked. The site seems to have changed. You can still post.",
