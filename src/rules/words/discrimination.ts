@@ -69,7 +69,7 @@ export const slurs: Slur[] = [
 		ground: "disability",
 		reason:
 			"clipped 障害児, used to insult; ちがいじゃない holds its letters in hiragana",
-		words: ["(ガイジ|ハッタショ)"],
+		words: ["(ガイジ|ガ○ジ|ハッタショ)"],
 		anywhere: true,
 		exact: true,
 		except: ["ガイジン", "ナイガイジ"],

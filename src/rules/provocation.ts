@@ -1,0 +1,94 @@
+import type { AnalyzedText } from "../core/analyzed-text";
+import { sentenceOf } from "../core/context/clause";
+import { isCondemned } from "../core/context/condemned";
+import { isMentioned, quotationAround } from "../core/context/mention";
+import { phraseFinder } from "../core/context/phrases";
+import { isWarnedAgainst } from "../core/context/prevention";
+import type { Draft } from "../core/draft";
+import type { Hit, Rule } from "../core/rule";
+import type { Span } from "../core/span";
+import { kindness, laughter, scorn, taunts } from "./words/provocation";
+
+const findTaunts = phraseFinder(taunts);
+
+/** 煽り・挑発: 逗子市 3-1(2)イ; 芦別市 1-4(6) and 武蔵野市 2.4(1), 3.3(3) ask to avoid needless dispute. */
+export const rule: Rule = {
+	id: "provocation",
+	title: { ja: "煽り・挑発", en: "Provocation" },
+	why: {
+		ja: "挑発や皮肉は言い争いと炎上を招き、市全体への不信につながるためです。",
+		en: "Taunts and sarcasm lead to quarrels and make people distrust the whole city.",
+	},
+	accounts: "both",
+	severity: "confirm",
+	check: (text, draft) => [
+		...findTaunts(text)
+			.filter(
+				({ span, group }) =>
+					(!group.onlyIn || isAnswer(draft)) &&
+					!group.notBefore?.test(text.text.slice(span.end)) &&
+					isMeant(text, span),
+			)
+			.map(({ span, group }) => ({
+				span,
+				...said(draft),
+				...(group.atMost && { atMost: group.atMost }),
+			})),
+		...findLaughter(text, draft),
+	],
+};
+
+const isAnswer = ({ action }: Draft) =>
+	action === "reply" || action === "comment" || action === "quote";
+
+/** w, 草, (笑): in an answer; in a post only where somebody is laughed at. */
+function findLaughter(text: AnalyzedText, draft: Draft): Hit[] {
+	return [...text.text.matchAll(laughter)].flatMap((match): Hit[] => {
+		const span = { start: match.index, end: match.index + match[0].length };
+		const { start, end } = sentenceOf(text, span);
+		const sentence = text.text.slice(Math.min(start, span.start), end);
+		const isScorn = scorn.test(sentence);
+		if (kindness.test(sentence)) return [];
+		if (!isAnswer(draft) && !(isScorn && isAboutOpponents(sentence))) return [];
+		if (!isMeant(text, span)) return [];
+		return [{ span, ...said(draft), ...(!isScorn && { atMost: "notice" }) }];
+	});
+}
+
+const isAboutOpponents = (sentence: string) =>
+	/アンチ|クレーマー|批判|反対派|反対して|文句|騒い|騒ぐ|他市|隣の(?:市|町|県)|負け/.test(
+		sentence,
+	);
+
+function isMeant(text: AnalyzedText, span: Span): boolean {
+	const quotation = quotationAround(text, span);
+	if (quotation) {
+		const rest = text.text.slice(
+			quotation.end,
+			sentenceOf(text, quotation).end,
+		);
+		// 「悔しかったら…」という歌詞, 「論破」と書き込まれた
+		if (/^\s*[\p{L}]/u.test(rest)) return false;
+	}
+	return (
+		!isMentioned(text, span) &&
+		!isCondemned(text, span) &&
+		!isWarnedAgainst(text, span)
+	);
+}
+
+const said = (draft: Draft): Pick<Hit, "message" | "advice"> => ({
+	message: {
+		ja: "相手を挑発する、または皮肉・嘲笑と受け取られる表現です。言い争いや炎上につながります。",
+		en: "This reads as a taunt, sarcasm or mockery and invites a quarrel.",
+	},
+	advice: isAnswer(draft)
+		? {
+				ja: "一度置いて、送る前に所属長か同僚に相談してください。返信しない選択もあります。",
+				en: "Put it aside, and talk to your head or a colleague first. Not answering is a choice, too.",
+			}
+		: {
+				ja: "皮肉や挑発を外し、知らせたい事実だけを書いてください。",
+				en: "Please leave out the taunt and write only what people need to know.",
+			},
+});
