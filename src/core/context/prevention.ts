@@ -28,7 +28,10 @@ function isNegativeRequest(after: Token[], index: number): boolean {
 	const second = after[index + 2];
 	if (!token) return false;
 	if (token.surface === "な" && token.detail === "終助詞")
-		return after[index - 1]?.form === "基本形";
+		// するな, but そうだな
+		return (
+			after[index - 1]?.form === "基本形" && after[index - 1]?.pos === "動詞"
+		);
 	if (!isNegative(token)) return false;
 	const before = after.slice(0, index).filter(({ base }) => base !== "ます");
 	const verb = before.at(-1)?.base;
