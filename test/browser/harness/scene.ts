@@ -34,7 +34,7 @@ export function openScene(
 
 	beforeAll(async () => {
 		stage = await openStage(browser, { extension });
-		await setOwn(stage, fewRules);
+		if (extension) await setOwn(stage, fewRules);
 		tab = await openPage(stage, "about:blank");
 	});
 	afterAll(() => stage?.close());
