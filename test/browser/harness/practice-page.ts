@@ -12,7 +12,8 @@ export type Sent = {
 	site: string;
 	account: string;
 	action: string;
-	way: "click" | "shortcut";
+	/** `key`: Enter or Space on the button; `enter`: Enter in the compose box. */
+	way: "click" | "shortcut" | "key" | "enter";
 	/** Parts joined by an empty line. */
 	text: string;
 	parts: { text: string; media: { kind: string; alt: string }[] }[];
