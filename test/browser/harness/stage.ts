@@ -8,7 +8,7 @@ import { startPracticeServer } from "../../../scripts/practice-server";
 
 export type Stage = PracticeBrowser & { name: BrowserName };
 
-const builds = {
+export const builds = {
 	chromium: ".output/chrome-mv3",
 	firefox: ".output/firefox-mv3",
 };
