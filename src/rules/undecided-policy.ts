@@ -1,4 +1,5 @@
 import type { AnalyzedText } from "../core/analyzed-text";
+import { mentionsCity } from "../core/context/city-talk";
 import { sentenceOf } from "../core/context/clause";
 import { isDenied } from "../core/context/denial";
 import { isMentioned } from "../core/context/mention";
@@ -10,6 +11,7 @@ import { isQuestion } from "../core/context/question";
 import { findCity, isAboutCitizens } from "../core/context/subject";
 import { compoundEndingAt } from "../core/context/tokens";
 import type { Draft } from "../core/draft";
+import type { Policy } from "../core/policy";
 import type { Hit, Rule } from "../core/rule";
 import {
 	consultation,
@@ -58,20 +60,25 @@ export const rule: Rule = {
 	},
 	accounts: "both",
 	severity: "confirm",
-	check: (text, draft) =>
-		find(text)
-			.filter((found) => !isHarmless(text, draft, found))
+	check: (text, draft, policy) => {
+		const all = find(text);
+		// 検討中の素案へのパブリックコメントを募集しています
+		if (all.length === 0 || consultation.test(text.text)) return [];
+		return all
+			.filter((found) => !isHarmless(text, draft, policy, found))
 			.map(({ span, group }) => ({
 				span,
 				message: seen[group.kind](text.text.slice(span.start, span.end)),
 				advice,
 				...(group.atMost && { atMost: group.atMost }),
-			})),
+			}));
+	},
 };
 
 function isHarmless(
 	text: AnalyzedText,
 	draft: Draft,
+	policy: Policy,
 	found: Found<Undecided>,
 ): boolean {
 	const { span, group } = found;
@@ -85,14 +92,17 @@ function isHarmless(
 	if (isDenied(text, span)) return true;
 	// 検討中ですか。お知らせください
 	if (group.kind === "under-way" && isQuestion(text, span)) return true;
-	// 検討結果を公表しました / 検討中の素案へのパブリックコメントを募集しています
-	if (isPublished(text, span) || consultation.test(text.text)) return true;
+	// 検討結果を公表しました
+	if (isPublished(text, span)) return true;
 	// エレベーターは調整中です / 開催日は調整中です
 	if (hasHarmlessTopic(text, found)) return true;
 	// 駅の方向へ歩いてください
 	if (group.behindVerb && !isBehindVerb(text, found)) return true;
 	if (!group.needsMatter) return false;
 	if (findPublicMatter(text, span)) return false;
+	const { start, end } = sentenceOf(text, span);
+	if (mentionsCity(text.text.slice(start, end), policy.organization.name))
+		return false;
 	return draft.account.kind === "personal" || !findCity(text, span);
 }
 

@@ -51,11 +51,16 @@ function fold(text: string, dropMasks: boolean): Folded {
 	return { letters: toHiragana(letters), at };
 }
 
-/** クソガキ may be written ク○ガキ; a word of two letters would leave too little to know it by. */
+/**
+ * クソガキ may be written ク○ガキ. Not the first letter, for ○市長 is any mayor, and not short words: バー○○ is a bar.
+ */
 const masked = (word: string): string[] =>
-	word.length < 3
+	word.length < 4 || hasMask.test(word)
 		? []
-		: Array.from(word, (_, i) => `${word.slice(0, i)}○${word.slice(i + 1)}`);
+		: Array.from(
+				word.slice(1),
+				(_, i) => `${word.slice(0, i + 1)}○${word.slice(i + 2)}`,
+			);
 
 /** What a spelling stands for; an exception stands for nothing. */
 type Entry<Group> = { group: Group; spellings: string[] } | "exception";

@@ -42,7 +42,8 @@ export function quotationAround(
 		const close = closing[mark];
 		if (mark === "\n") return undefined;
 		if (!close) continue;
-		const end = text.indexOf(close, start + 1);
+		const inside = text.slice(start + 1, span.end + reach + 1).indexOf(close);
+		const end = inside < 0 ? -1 : start + 1 + inside;
 		// 」 before the place: that quotation is over.
 		if (end >= 0 && end < span.start) continue;
 		if (end >= span.end && end - span.end <= reach)

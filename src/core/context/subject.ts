@@ -26,12 +26,26 @@ export function isAboutCitizens(text: AnalyzedText, span: Span): boolean {
 		(token, i) =>
 			citizens.has(token.surface) &&
 			token.pos === "名詞" &&
-			qualifies(after.slice(0, i)),
+			token.detail2 !== "助数詞" &&
+			qualifies(after.slice(0, compoundStart(after, i))),
 	);
+}
+
+/** 事業「者」 begins with 事業. */
+function compoundStart(tokens: Token[], index: number): number {
+	let first = index;
+	while (
+		tokens[first]?.pos === "名詞" &&
+		tokens[first - 1]?.pos === "名詞" &&
+		tokens[first - 1]?.end === tokens[first]?.start
+	)
+		first--;
+	return first;
 }
 
 /** Only an attribute leads from the words to the person: 検討している方, 検討中の方, not 検討中です。方々に…. */
 const qualifies = (between: Token[]) =>
+	isAttribute(between.at(-1)) &&
 	between.every(
 		(token) =>
 			token.pos === "動詞" ||
@@ -42,7 +56,17 @@ const qualifies = (between: Token[]) =>
 			/^[でがをにも]$/.test(token.surface) ||
 			token.surface === "、" ||
 			token.pos === "接頭詞",
-	) && between.length <= 6;
+	) &&
+	between.length <= 6;
+
+/** 検討中「の」方, 検討し「た」方, 検討「者」: not 目標を5「万」人 */
+const isAttribute = (last: Token | undefined) =>
+	!last ||
+	last.pos === "動詞" ||
+	last.pos === "助動詞" ||
+	last.detail === "接尾" ||
+	last.surface === "の" ||
+	last.surface === "、";
 
 /** The token that names the city as who acts or speaks in the sentence: 「市」は検討している, 担当「課」では, 庁「内」で. */
 export function findCity(text: AnalyzedText, span: Span): Token | undefined {

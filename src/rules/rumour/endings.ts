@@ -19,12 +19,28 @@ export function findEndings({ tokens }: AnalyzedText): Ending[] {
 		if (!before || !read[token.base]?.(tokens, i)) return [];
 		return [
 			{
-				span: { start: before.start, end: token.end },
+				span: { start: predicateStart(tokens, i - 1), end: token.end },
 				kind: guesses.has(token.base) ? "guess" : "hearsay",
 				needsIncident: token.base === "かも" || token.base === "よう",
 			},
 		];
 	});
+}
+
+/** The predicate an ending belongs to begins with its verb, adjective or noun: 「辞任する」らしい. */
+function predicateStart(tokens: Token[], index: number): number {
+	let first = index;
+	const belongs = ({ pos, detail, surface }: Token) =>
+		pos === "助動詞" ||
+		detail === "非自立" ||
+		detail === "接尾" ||
+		detail === "接続助詞" ||
+		surface === "する" ||
+		surface === "し" ||
+		surface === "さ";
+	for (let token = tokens[first]; token && belongs(token) && first > 0; )
+		token = tokens[--first];
+	return tokens[first]?.start ?? 0;
 }
 
 const isPlainForm = (token: Token | undefined) =>
