@@ -1,105 +1,36 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { performance } from "node:perf_hooks";
 import { check } from "../src/core/check";
-import type { Action, Draft, SiteId } from "../src/core/draft";
 import type { Finding } from "../src/core/finding";
-import { defaultPolicy, type Policy } from "../src/core/policy";
-import { openRulebook } from "../src/core/rulebook";
+import { keepRulebooks } from "../src/core/rulebook";
 import { guidelines } from "../src/guidelines";
-import { createAnalyzer } from "../src/language/analyze";
-import { readDictionary } from "../src/language/dictionary";
 import { rules } from "../src/rules";
-import { packDictionary } from "./pack-dictionary";
+import { openAnalyzer } from "./analyzer";
+import {
+	draftFor,
+	type Example,
+	isExpressible,
+	policyFor,
+} from "./eval/example";
 
-const shared = join(import.meta.dirname ?? ".", "../../shared");
+const shared = resolve("../shared");
 
-type Example = {
-	rule: string;
-	fires: boolean;
-	text?: string;
-	account: "official" | "personal";
-	action?: Action;
-	now?: string;
-	media?: { alt?: string; noPeople?: boolean }[];
-	replyPolicy?: "none" | "template" | "reply";
-	sharedAccount?: boolean;
-	character?: boolean;
-	audience?: "public" | "limited";
-};
+type Check = (example: Partial<Example>) => Finding[];
 
-/** What a draft and a policy can express. An example that needs more (a panel, the clock of the last visit …) is left out. */
-const expressible = new Set([
-	"rule",
-	"fires",
-	"text",
-	"account",
-	"action",
-	"now",
-	"media",
-	"replyPolicy",
-	"sharedAccount",
-	"character",
-	"audience",
-	"draftException",
-]);
+/** How often each key was met. */
+type Count = Map<string, number>;
+
+const add = (count: Count, key: string) =>
+	count.set(key, (count.get(key) ?? 0) + 1);
 
 const readLines = <Line>(path: string): Line[] =>
-	readFileSync(path, "utf8")
+	readFileSync(join(shared, path), "utf8")
 		.split("\n")
 		.filter((line) => line.trim() !== "")
 		.map((line) => JSON.parse(line) as Line);
 
-/** The account the examples speak from: registered, own site `city.example.lg.jp`. */
-function policyFor(example: Partial<Example>): Policy {
-	const account = {
-		site: "x" as SiteId,
-		id: "city",
-		kind: "official" as const,
-	};
-	return {
-		...defaultPolicy,
-		organization: { name: "", domains: ["city.example.lg.jp"] },
-		accounts: [
-			{
-				...account,
-				replyPolicy: example.replyPolicy ?? "none",
-				shared: example.sharedAccount ?? false,
-				character: example.character ?? false,
-			},
-		],
-	};
-}
-
-function draftFor(example: Partial<Example>): Draft {
-	const kind = example.account ?? "official";
-	return {
-		site: "x",
-		action: example.action ?? "post",
-		account: {
-			site: "x",
-			kind,
-			handle: kind === "official" ? "city" : "somebody",
-		},
-		text: example.text ?? "",
-		media: (example.media ?? []).map(({ alt }) => ({
-			kind: "image" as const,
-			...(alt !== undefined && { alt }),
-		})),
-		at: example.now ?? "2025-06-11T10:00:00+09:00",
-		...(example.audience && { audience: example.audience }),
-	};
-}
-
-/** Counts per rule id. */
-type Count = Record<string, number>;
-
-const add = (count: Count, key: string) => {
-	count[key] = (count[key] ?? 0) + 1;
-};
-
-const rounded = (value: number) => value.toFixed(1);
-
+/** The rules that answer for texts which hurt people. */
 const harms = [
 	"defamation",
 	"discrimination",
@@ -109,128 +40,134 @@ const harms = [
 	"obscenity",
 ];
 
+/** Says whether a notice is about the text and not about a link missing from it. */
+const isAboutText = ({ rule }: Finding) => rule !== "official-site-first";
+
+/** Keys: `RULE true|false` for all, `RULE true|false right` for those the rule answers rightly. */
+function measureExamples(findings: Check, shown: string | undefined): Count {
+	const count: Count = new Map();
+	for (const example of readLines<Example>("guidelines/examples.jsonl")) {
+		if (!isExpressible(example)) continue;
+		const { rule, fires, text } = example;
+		const isFound = findings(example).some((finding) => finding.rule === rule);
+		add(count, `${rule} ${fires}`);
+		if (isFound === fires) add(count, `${rule} ${fires} right`);
+		else if (rule === shown) console.log(fires ? "missed:" : "wrong:", text);
+	}
+	return count;
+}
+
+type Alarms = { texts: number; milliseconds: number; count: Count };
+
+/** Keys: `RULE SEVERITY`, and `notice` or `stronger` for texts with any finding of that kind. */
+function measureAnnouncements(
+	findings: Check,
+	shown: string | undefined,
+): Alarms {
+	const announcements = readLines<{ text: string }>("eval/announcements.jsonl");
+	const count: Count = new Map();
+	const began = performance.now();
+	for (const { text } of announcements) {
+		const found = findings({ text });
+		for (const key of new Set(
+			found.map(({ rule, severity }) => `${rule} ${severity}`),
+		))
+			add(count, key);
+		const kinds = found
+			.filter(isAboutText)
+			.map(({ severity }) => (severity === "notice" ? "notice" : "stronger"));
+		for (const kind of new Set(kinds)) add(count, kind);
+		for (const finding of found)
+			if (finding.rule === shown) console.log(underlined(text, finding));
+	}
+	return {
+		texts: announcements.length,
+		milliseconds: (performance.now() - began) / announcements.length,
+		count,
+	};
+}
+
+const underlined = (text: string, { severity, span }: Finding) =>
+	span
+		? `${severity}: ${text.slice(0, span.start)}【${text.slice(span.start, span.end)}】${text.slice(span.end)}`
+		: `${severity}: ${text}`;
+
+/** Keys: a rule of `harms`, and `any`. */
+function measureHarmful(
+	findings: Check,
+	shown: string | undefined,
+): { texts: number; count: Count } {
+	const harmful = readLines<{ text: string }>("eval/harmful.jsonl");
+	const count: Count = new Map();
+	for (const { text } of harmful) {
+		const found = new Set(findings({ text }).map(({ rule }) => rule));
+		for (const rule of harms) if (found.has(rule)) add(count, rule);
+		if (harms.some((rule) => found.has(rule))) add(count, "any");
+		else if (shown === "harm") console.log("missed:", text);
+	}
+	return { texts: harmful.length, count };
+}
+
+async function openCheck(): Promise<Check> {
+	const analyze = await openAnalyzer();
+	// One rulebook for each policy, as in the extension.
+	const kept = new Map<string, ReturnType<typeof keepRulebooks>>();
+	return (example) => {
+		const policy = policyFor(example);
+		const key = JSON.stringify(policy.accounts);
+		const rulebookFor =
+			kept.get(key) ?? keepRulebooks(rules, guidelines, policy);
+		kept.set(key, rulebookFor);
+		const draft = draftFor(example);
+		return check(
+			draft,
+			analyze(draft.text),
+			rulebookFor(draft.account),
+			policy,
+		);
+	};
+}
+
+const perThousand = (count: number | undefined, all: number) =>
+	((1000 * (count ?? 0)) / all).toFixed(1);
+
 /**
- * Measures the rules on the texts in ../shared: `npm run -s eval [-- --show RULE]`.
- * `--show` also prints what the rule says wrongly: missed examples and announcements it underlines.
+ * Measures the rules on the texts beside the project: `npm run -s eval [-- --show RULE]`.
+ * `--show RULE` also prints what that rule says wrongly, `--show harm` the harmful texts nobody finds.
  */
 export async function main(args: string[]): Promise<void> {
 	if (!existsSync(shared)) {
-		console.log(
-			`Nothing measured: the texts to measure with are not in ${shared}.`,
-		);
+		console.log(`Nothing measured: there are no texts in ${shared}.`);
 		return;
 	}
 	const shown = args[0] === "--show" ? args[1] : undefined;
-	const file = readFileSync(await packDictionary());
-	const analyze = createAnalyzer(
-		readDictionary(
-			file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength),
-		),
-	);
-	const findingsOf = (example: Partial<Example>): Finding[] => {
-		const policy = policyFor(example);
-		const draft = draftFor(example);
-		const rulebook = openRulebook(
-			rules,
-			guidelines,
-			policy,
-			draft.account.kind,
-		);
-		return check(draft, analyze(draft.text), rulebook, policy);
-	};
+	const findings = await openCheck();
+	const examples = measureExamples(findings, shown);
+	const alarms = measureAnnouncements(findings, shown);
+	const harmful = measureHarmful(findings, shown);
 
-	const examples = readLines<Example>(
-		join(shared, "guidelines/examples.jsonl"),
-	).filter(
-		(example) =>
-			(example.text !== undefined || example.action || example.media) &&
-			Object.keys(example).every((key) => expressible.has(key)),
-	);
-	const total: Count = {};
-	const right: Count = {};
-	for (const example of examples) {
-		const found = findingsOf(example).filter(
-			({ rule }) => rule === example.rule,
-		);
-		const kind = `${example.rule} ${example.fires}`;
-		add(total, kind);
-		const isRight = found.length > 0 === example.fires;
-		if (isRight) add(right, kind);
-		if (!isRight && example.rule === shown)
-			console.log(example.fires ? "missed:" : "wrong:", example.text);
-	}
-
-	const announcements = readLines<{ text: string }>(
-		join(shared, "eval/announcements.jsonl"),
-	);
-	const alarms: Count = {};
-	const texts: Count = {};
-	const began = performance.now();
-	for (const { text } of announcements) {
-		const found = findingsOf({ text });
-		const kinds = new Set(
-			found.map(({ rule, severity }) => `${rule} ${severity}`),
-		);
-		for (const kind of kinds) add(alarms, kind);
-		const others = found.filter(({ rule }) => rule !== "official-site-first");
-		if (others.some(({ severity }) => severity === "notice"))
-			add(texts, "notice");
-		if (others.some(({ severity }) => severity !== "notice"))
-			add(texts, "confirm or hold");
-		for (const { rule, severity, span } of found)
-			if (rule === shown)
-				console.log(
-					`${severity}: ${text.slice(0, span?.start)}【${text.slice(span?.start, span?.end)}】${text.slice(span?.end)}`,
-				);
-	}
-	const milliseconds = (performance.now() - began) / announcements.length;
-
-	const harmful = readLines<{ text: string }>(
-		join(shared, "eval/harmful.jsonl"),
-	);
-	const recalled: Count = {};
-	for (const { text } of harmful) {
-		const found = new Set(findingsOf({ text }).map(({ rule }) => rule));
-		for (const rule of found) add(recalled, rule);
-		if (harms.some((rule) => found.has(rule))) add(recalled, "any");
-		else if (shown === "harm") console.log("missed:", text);
-	}
-
-	const perThousand = (key: string) =>
-		rounded((1000 * (alarms[key] ?? 0)) / announcements.length);
 	const share = (rule: string, fires: boolean) => {
-		const kind = `${rule} ${fires}`;
-		return total[kind] ? `${right[kind] ?? 0}/${total[kind]}` : "-";
+		const all = examples.get(`${rule} ${fires}`);
+		return all ? `${examples.get(`${rule} ${fires} right`) ?? 0}/${all}` : "-";
 	};
-	console.table(
-		Object.fromEntries(
-			rules.map(({ id }) => [
-				id,
-				{
-					"fires rightly": share(id, true),
-					"silent rightly": share(id, false),
-					"hold /1000": perThousand(`${id} hold`),
-					"confirm /1000": perThousand(`${id} confirm`),
-					"notice /1000": perThousand(`${id} notice`),
-					harmful: harms.includes(id)
-						? `${recalled[id] ?? 0}/${harmful.length}`
-						: "-",
-				},
-			]),
-		),
-	);
-	const missing = [...new Set(examples.map(({ rule }) => rule))].filter(
-		(id) => !rules.some((rule) => rule.id === id),
-	);
-	if (missing.length > 0)
-		console.log(`No rule yet for: ${missing.join(", ")}.`);
 	const rate = (key: string) =>
-		rounded((1000 * (texts[key] ?? 0)) / announcements.length);
+		perThousand(alarms.count.get(key), alarms.texts);
+	const row = (id: string) => ({
+		"fires rightly": share(id, true),
+		"silent rightly": share(id, false),
+		"hold /1000": rate(`${id} hold`),
+		"confirm /1000": rate(`${id} confirm`),
+		"notice /1000": rate(`${id} notice`),
+		harmful: harms.includes(id)
+			? `${harmful.count.get(id) ?? 0}/${harmful.texts}`
+			: "-",
+	});
+	console.table(Object.fromEntries(rules.map(({ id }) => [id, row(id)])));
 	console.log(
-		`${announcements.length} announcements: confirm or hold on ${rate("confirm or hold")}, notice on ${rate("notice")} of 1,000 (the notice about a missing link to the own site not counted).`,
+		`${alarms.texts} announcements: confirm or hold on ${rate("stronger")}, notice on ${rate("notice")} of 1,000 (a missing link to the own site not counted).`,
 	);
 	console.log(
-		`${harmful.length} harmful texts: ${rounded((100 * (recalled.any ?? 0)) / harmful.length)} of 100 found by ${harms.join(", ")}.`,
+		`${harmful.texts} harmful texts: ${harmful.count.get("any") ?? 0} found by ${harms.join(", ")}.`,
 	);
-	console.log(`${milliseconds.toFixed(3)} ms a text, all rules.`);
+	console.log(`${alarms.milliseconds.toFixed(3)} ms a text, all rules.`);
 }
