@@ -23,6 +23,10 @@ import {
 import { readDictionary } from "../src/language/dictionary";
 import { rules } from "../src/rules";
 
+/** A composer that merely stands on the page: nothing written, quoted, answered or attached. */
+const isUntouched = ({ text, action, media }: Draft) =>
+	text === "" && action === "post" && media.length === 0;
+
 const checklistsOf = (guideline: string) =>
 	guidelines.find(({ id }) => id === guideline)?.checklists ??
 	defaultChecklists;
@@ -49,13 +53,15 @@ export default defineBackground(() => {
 				? undefined
 				: await analyzer.get().catch(() => undefined);
 		const text = (analyze ?? analyzeWithoutDictionary)(draft.text);
-		const findings = check(
-			{ ...draft, account },
-			text,
-			rulebookFor(account),
-			policy,
-			language,
-		);
+		const findings = isUntouched(draft)
+			? []
+			: check(
+					{ ...draft, account },
+					text,
+					rulebookFor(account),
+					policy,
+					language,
+				);
 		return {
 			account,
 			registered: findRegistered(account, policy),

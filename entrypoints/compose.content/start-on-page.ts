@@ -77,11 +77,13 @@ export function startOnPage(
 			editor === (together.find((other) => other === front) ?? together[0])
 		);
 	};
+	const arrange = ({ editor, root, session }: Open) =>
+		root.arrange(isFront(editor) && (session?.isAwake() ?? true));
 	const arrangeAll = () => {
 		front = findFocused() ?? front;
-		for (const { editor, root, session } of opened.values()) {
-			root.arrange(isFront(editor));
-			session?.look();
+		for (const open of opened.values()) {
+			arrange(open);
+			open.session?.look();
 		}
 	};
 
@@ -114,7 +116,7 @@ export function startOnPage(
 		const open = openRoot(editor, ended);
 		const draw = (view: View) => {
 			open.root.draw(view);
-			open.root.arrange(isFront(editor));
+			arrange(open);
 		};
 		if (!kind) return draw(describeStranger(editor));
 		const frame = site.findFrame(editor);
@@ -154,7 +156,7 @@ export function startOnPage(
 		language: "ja",
 	});
 
-	watchPage(site, page, attach, arrangeAll);
+	const lookSoon = watchPage(site, page, attach, arrangeAll);
 	watchSettings(() => {
 		for (const { session } of opened.values()) session?.recheck();
 	});
@@ -171,7 +173,7 @@ export function startOnPage(
 		for (const { session } of opened.values()) session?.lose("extension-gone");
 	});
 
-	window.addEventListener("resize", arrangeAll, { signal });
+	window.addEventListener("resize", lookSoon, { signal });
 
 	const breath = createBreath({
 		findSession: (editor) => opened.get(editor)?.session,

@@ -34,7 +34,7 @@ export async function registerAccount(
 	await page.click('form button[type="submit"]');
 	await page.waitForFunction(
 		(handle) =>
-			document.querySelector(".accounts")?.textContent?.includes(`@${handle}`),
+			document.querySelector(".accounts")?.textContent?.includes(handle),
 		{},
 		account.handle,
 	);

@@ -54,4 +54,34 @@ export const stages: Stage[] = [
 			},
 		],
 	},
+	{
+		address: "https://www.facebook.com/?as=page",
+		account: { site: "facebook", handle: "200222", department: "広報課" },
+		drafts: [
+			{
+				name: "facebook-post",
+				text: "窓口で怒鳴るクレーマーには困りました。参加希望は担当の携帯 090-1234-5678 まで。",
+				open: async (page) => {
+					const opener = await page.waitForSelector(
+						'[role="region"] [role="button"]',
+					);
+					await opener?.click();
+					await openEditor('[role="dialog"] [data-lexical-editor="true"]')(
+						page,
+					);
+				},
+			},
+		],
+	},
+	{
+		address: "https://www.instagram.com/?create=caption",
+		account: { site: "instagram", handle: "kawabe_city", department: "広報課" },
+		drafts: [
+			{
+				name: "instagram-caption",
+				text: "新図書館の候補地は駅前で調整中です。まとめは https://matome.example.com/1 へ",
+				open: openEditor('[role="dialog"] [data-lexical-editor="true"]'),
+			},
+		],
+	},
 ];

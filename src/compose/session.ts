@@ -30,6 +30,8 @@ export type Session = {
 	begun(): { begunWith?: Account };
 	/** True when what is shown is about the draft as it stands now. */
 	isSettled(): boolean;
+	/** False for an empty reply or comment box that nobody is in: a timeline is full of them, and they are left alone. */
+	isAwake(): boolean;
 	/** Resolves when that is so, or when the draft could not be checked. */
 	settle(): Promise<void>;
 	/** Shows a trouble that leaves the checks as they are. */
@@ -108,6 +110,12 @@ export function openSession(
 			view.state !== "checking" && (isAbout || view.state === "unavailable")
 		);
 	};
+	const isAwake = () => {
+		if (element.contains(element.ownerDocument.activeElement)) return true;
+		const { action } = readSurroundings();
+		const isAnswer = action === "reply" || action === "comment";
+		return !isAnswer || editor.read().text !== "";
+	};
 	const underline = () => {
 		// The spans are of another text: the answer about this one is on its way.
 		if (view.findings.length > 0 && reading.text !== view.text) return;
@@ -148,7 +156,7 @@ export function openSession(
 	const following = followDraft(
 		{
 			read: readDraft,
-			isCalm: () => !watched.isComposing(),
+			isCalm: () => !watched.isComposing() && isAwake(),
 			ask: page.ask,
 			onAsk: ({ text }) => {
 				if (text !== "") show({ state: "checking" });
@@ -169,6 +177,7 @@ export function openSession(
 		draft: () => ({ ...readDraft(), account: view.account }),
 		begun: () => (begunWith ? { begunWith } : {}),
 		isSettled,
+		isAwake,
 		settle: () =>
 			isSettled()
 				? Promise.resolve()

@@ -43,6 +43,7 @@ export function watchEditor(
 		},
 		{ signal },
 	);
+	editor.addEventListener("focusin", changed, { signal });
 	// A textarea has no nodes to observe. Sites empty it by script after a click or a key: look after those as well.
 	if (editor instanceof HTMLTextAreaElement) {
 		const afterwards = () => requestAnimationFrame(changed);

@@ -28,6 +28,7 @@ function findComposers(
 /**
  * Finds the compose boxes of a page as they come and go, and runs `attach` on each with a signal that ends with it.
  * One coarse observer, at most once a frame; nothing is remembered of a node that has left the page.
+ * Returns how to have it looked at again in the next frame.
  */
 export function watchPage(
 	site: Site,
@@ -37,9 +38,9 @@ export function watchPage(
 		kind: EditorKind | undefined,
 		signal: AbortSignal,
 	) => void,
-	/** Called after every change of the page's structure. */
+	/** Called after every look, when the page's structure or the focus has changed. */
 	onLook: () => void,
-): void {
+): () => void {
 	type Attached = { kind: EditorKind | undefined; controller: AbortController };
 	const attached = new Map<HTMLElement, Attached>();
 	const strangers = new Set<HTMLElement>();
@@ -75,5 +76,6 @@ export function watchPage(
 		attributeFilter: ["contenteditable", "data-testid", "role"],
 	});
 	page.addEventListener("focusin", lookSoon);
-	look();
+	lookSoon();
+	return lookSoon;
 }
