@@ -29,9 +29,12 @@ const hasMask = /[○●〇◯◎*×✕✖□■☓]/;
 const hasInserted = /[ \u3000・.,\-_'`|/^]/;
 
 const toHiragana = (text: string) =>
-	text.replace(/[ァ-ヶ]/g, (letter) =>
-		String.fromCharCode(letter.charCodeAt(0) - 0x60),
-	);
+	text.replace(/[ァ-ヶ]+/g, (run) => {
+		let hiragana = "";
+		for (let i = 0; i < run.length; i++)
+			hiragana += String.fromCharCode(run.charCodeAt(i) - 0x60);
+		return hiragana;
+	});
 
 /** Letters without the marks between them; `at` says where each stood, and is absent when nothing was left out. */
 type Folded = { letters: string; at?: number[] };
@@ -129,7 +132,7 @@ function longestAt<Value>(
 	let node: TrieNode<Value> | undefined = root;
 	let longest: { entry: Value; length: number } | undefined;
 	for (let i = from; i < letters.length; i++) {
-		node = node.next.get(letters[i] ?? "");
+		node = node.next.get(letters.charCodeAt(i));
 		if (!node) break;
 		if (node.value !== undefined)
 			longest = { entry: node.value, length: i - from + 1 };

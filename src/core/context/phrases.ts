@@ -17,7 +17,7 @@ export type Found<Group> = {
 
 /** How many tokens 「…」 in a phrase may stand for. */
 const longestGap = 6;
-const gap = "…";
+const gap = "…".charCodeAt(0);
 
 /**
  * Makes a finder for phrases in dictionary form. Inflection and politeness are read over: 「方針を固める」 finds 方針を固めました,
@@ -34,6 +34,7 @@ export function phraseFinder<Group extends PhraseGroup>(groups: Group[]) {
 	return ({ tokens }: AnalyzedText): Found<Group>[] => {
 		const found: Found<Group>[] = [];
 		for (let first = 0; first < tokens.length; first++) {
+			if (!mayBegin(root, tokens[first])) continue;
 			const match = longestFrom(root, tokens, first);
 			if (!match) continue;
 			const span = {
@@ -46,6 +47,16 @@ export function phraseFinder<Group extends PhraseGroup>(groups: Group[]) {
 		return found;
 	};
 }
+
+/** です, おる and ぬ may stand for other words in a phrase. */
+const rewritten = new Set(["です", "おる", "ぬ"]);
+
+/** Most tokens begin no phrase: one look at the first letter spares the rest. */
+const mayBegin = <Group>(root: TrieNode<Group>, token: Token | undefined) =>
+	token !== undefined &&
+	(root.next.has(token.surface.charCodeAt(0)) ||
+		root.next.has(token.base.charCodeAt(0)) ||
+		rewritten.has(token.base));
 
 type Match<Group> = { last: number; group: Group };
 
