@@ -7,7 +7,12 @@ import {
 	launchFirefox,
 	type PracticeBrowser,
 } from "./browsers";
-import { readPanel, type Seen, waitForAnswer } from "./demonstration/panel";
+import {
+	openPanel,
+	readPanel,
+	type Seen,
+	waitForAnswer,
+} from "./demonstration/panel";
 import { openSettings, registerAccount } from "./demonstration/settings";
 import { stages } from "./demonstration/stages";
 import { startPracticeServer } from "./practice-server";
@@ -30,6 +35,7 @@ async function walk(page: Page): Promise<Seen[]> {
 			await draft.open(page);
 			await page.keyboard.type(draft.text);
 			await waitForAnswer(page);
+			await openPanel(page);
 			const picture = join(screenshots, `${draft.name}.png`);
 			await page.screenshot({ path: picture as `${string}.png` });
 			const found = await readPanel(page, draft.name);

@@ -41,3 +41,12 @@ export const readPanel = (page: Page, where: string): Promise<Seen[]> =>
 			),
 		where,
 	);
+
+/** Opens the list by its shortcut, as staff do. */
+export async function openPanel(page: Page): Promise<void> {
+	await page.keyboard.down("Alt");
+	await page.keyboard.down("Shift");
+	await page.keyboard.press("KeyH");
+	await page.keyboard.up("Shift");
+	await page.keyboard.up("Alt");
+}

@@ -87,13 +87,23 @@ function Point({
 						{say(wording.goTo)}
 					</button>
 				)}
-				<button type="button" onClick={() => actions.dismiss(finding)}>
-					{say(wording.dismiss)}
-				</button>
+				{/* What asks for a reason is answered before sending, not waved away here. */}
+				{finding.severity !== "hold" && (
+					<button type="button" onClick={() => actions.dismiss(finding)}>
+						{say(wording.dismiss)}
+					</button>
+				)}
 			</div>
 		</li>
 	);
 }
+
+const weights = { hold: 0, confirm: 1, notice: 2 };
+
+/** The weightiest first; among equals those about words before those about the whole post. */
+const byWeight = (a: Finding, b: Finding) =>
+	weights[a.severity] - weights[b.severity] ||
+	Number(a.span === undefined) - Number(b.span === undefined);
 
 /** The list of findings: the words, why, what to do, the clause. */
 export function Panel({
@@ -110,7 +120,7 @@ export function Panel({
 				<p class="nothing">{say(wording.nothing)}</p>
 			) : (
 				<ul>
-					{view.findings.map((finding) => (
+					{view.findings.toSorted(byWeight).map((finding) => (
 						<Point
 							key={`${finding.rule} ${finding.span?.start} ${finding.message}`}
 							view={view}
