@@ -7,7 +7,7 @@ import { Avatar } from "./avatar.jsx";
 import { usePage } from "./context.js";
 import { PlainText } from "./editor/plain-text.jsx";
 import { RichText } from "./editor/rich-text.jsx";
-import { newImage } from "./media.js";
+import { newImage } from "../shared/media.js";
 import { ToolBar } from "./tool-bar.jsx";
 import { words } from "./words.js";
 

@@ -21,10 +21,15 @@ const everyRule: Rule[] = [
 }));
 
 const rulebook = (guideline: string, kind: AccountKind) =>
-	openRulebook(everyRule, guidelines, { ...defaultPolicy, guideline }, {
-		kind,
-		site: "x",
-	});
+	openRulebook(
+		everyRule,
+		guidelines,
+		{ ...defaultPolicy, guideline },
+		{
+			kind,
+			site: "x",
+		},
+	);
 
 const strength = (guideline: string, kind: AccountKind, rule: string) =>
 	rulebook(guideline, kind).find((entry) => entry.rule.id === rule)?.severity ??
