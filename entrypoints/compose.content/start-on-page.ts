@@ -1,8 +1,11 @@
 import { createBreath } from "../../src/compose/breath";
+import {
+	createDismissals,
+	type Dismissals,
+} from "../../src/compose/dismissals";
 import { createHighlighter } from "../../src/compose/highlight";
 import { writeReport } from "../../src/compose/report";
 import { openSession, type Session } from "../../src/compose/session";
-import { shieldOwnElements } from "../../src/compose/shield";
 import { watchPage } from "../../src/compose/watch-page";
 import { watchSending } from "../../src/compose/watch-sending";
 import type { EditorKind } from "../../src/core/site";
@@ -16,6 +19,7 @@ import { answerPopup } from "../../src/extension/page-link";
 import { watchSettings } from "../../src/extension/settings";
 import { findSite } from "../../src/sites";
 import { createRoot, type Root, rootName } from "../../src/ui/root";
+import { listenToKeys } from "./listen-to-keys";
 
 /** Without a session it is a compose box that no adapter can read. */
 type Open = { editor: HTMLElement; root: Root; session?: Session };
@@ -24,17 +28,6 @@ const explain = (error: unknown): Trouble => {
 	if (error instanceof ExtensionGone) return "extension-gone";
 	return error instanceof NoAnswer ? "no-answer" : "check-failed";
 };
-
-const isOwn = (target: EventTarget | null) =>
-	target instanceof Element && target.localName === rootName;
-
-const isShortcut = (event: KeyboardEvent) =>
-	event.altKey && event.shiftKey && event.code === "KeyH";
-
-const isInDialog = (event: Event) =>
-	event
-		.composedPath()
-		.some((node) => node instanceof Element && node.localName === "dialog");
 
 const isWithin = (a: Element, b: Element) => a.contains(b) || b.contains(a);
 
@@ -56,7 +49,7 @@ export function startOnPage(
 	const highlighter = createHighlighter(CSS.highlights);
 	const opened = new Map<HTMLElement, Open>();
 	/** By frame, which outlives the editor when the site puts a new one in. */
-	const dismissed = new WeakMap<HTMLElement, Set<string>>();
+	const dismissals = new WeakMap<HTMLElement, Dismissals>();
 	let front: HTMLElement | undefined;
 
 	const findFocused = () =>
@@ -77,13 +70,11 @@ export function startOnPage(
 			editor === (together.find((other) => other === front) ?? together[0])
 		);
 	};
-	const arrange = ({ editor, root, session }: Open) =>
-		root.arrange(isFront(editor) && (session?.isAwake() ?? true));
 	const arrangeAll = () => {
 		front = findFocused() ?? front;
-		for (const open of opened.values()) {
-			arrange(open);
-			open.session?.look();
+		for (const { editor, root, session } of opened.values()) {
+			root.arrange(isFront(editor) && (session?.isAwake() ?? true));
+			session?.look();
 		}
 	};
 
@@ -116,16 +107,16 @@ export function startOnPage(
 		const open = openRoot(editor, ended);
 		const draw = (view: View) => {
 			open.root.draw(view);
-			arrange(open);
+			lookSoon();
 		};
 		if (!kind) return draw(describeStranger(editor));
 		const frame = site.findFrame(editor);
-		const inFrame = dismissed.get(frame) ?? new Set();
-		dismissed.set(frame, inFrame);
+		const ofFrame = dismissals.get(frame) ?? createDismissals();
+		dismissals.set(frame, ofFrame);
 		open.session = openSession(
 			{
 				site,
-				dismissed: inFrame,
+				dismissals: ofFrame,
 				ask: (draft) => askBackground("check", draft),
 				explain,
 				highlighter,
@@ -192,27 +183,10 @@ export function startOnPage(
 	const openEditors = () => [...opened.keys()];
 	watchSending(window, site, openEditors, breath, signal);
 
-	shieldOwnElements(
+	listenToKeys(
 		window,
-		isOwn,
-		(event) => {
-			if (event.key !== "Escape" && !isShortcut(event)) return;
-			// The dialog before sending closes itself.
-			if (isInDialog(event)) return;
-			event.preventDefault();
-			[...opened.values()].find(({ root }) => root.hasFocus())?.root.close();
-		},
+		() => findFront()?.root,
+		() => [...opened.values()].find(({ root }) => root.hasFocus())?.root,
 		signal,
-	);
-	window.addEventListener(
-		"keydown",
-		(event) => {
-			const open = findFront();
-			if (!open || !isShortcut(event) || event.isComposing) return;
-			event.preventDefault();
-			event.stopImmediatePropagation();
-			open.root.enter();
-		},
-		{ capture: true, signal },
 	);
 }

@@ -3,8 +3,10 @@ import type { Finding } from "../core/finding";
 import type { CheckAnswer } from "../core/protocol";
 import type { EditorKind, Site } from "../core/site";
 import type { Trouble, View } from "../core/view";
+import type { Dismissals } from "./dismissals";
+import { createDraftReader } from "./draft-reader";
 import { openEditor } from "./editors/editor";
-import { type Reading, rangeOf } from "./editors/reading";
+import { rangeOf } from "./editors/reading";
 import { followDraft } from "./follow-draft";
 import type { Highlighter } from "./highlight";
 import { replaceText } from "./insert";
@@ -41,7 +43,7 @@ export type Session = {
 type Page = {
 	site: Site;
 	/** What has been left as it is in this draft; the next editor in the same place goes on with it. */
-	dismissed: Set<string>;
+	dismissals: Dismissals;
 	ask(draft: Draft): Promise<CheckAnswer>;
 	/** Why asking failed. */
 	explain(error: unknown): Trouble;
@@ -54,13 +56,6 @@ type Page = {
 	isFirefox: boolean;
 };
 
-const keyOf = (finding: Finding, text: string) =>
-	[
-		finding.rule,
-		finding.span ? text.slice(finding.span.start, finding.span.end) : "",
-		finding.message,
-	].join("\n");
-
 /** One composer, from the first letter to the last: reads it when it changes, asks the background, shows the answer. */
 export function openSession(
 	page: Page,
@@ -71,21 +66,19 @@ export function openSession(
 	const lost = new AbortController();
 	const signal = AbortSignal.any([ended, lost.signal]);
 	const editor = openEditor(element, kind, page.layer, signal);
-	const { dismissed } = page;
-	const readSurroundings = () => page.site.readSurroundings(element);
-	let reading: Reading = editor.read();
-	let around = "";
+	const draft = createDraftReader(page.site, element, editor, page.now);
+	const { dismissals } = page;
 	let isReplacing = false;
 	let begunWith: Account | undefined;
 	let onSettled: (() => void)[] = [];
 	let view: View = {
 		state: "watching",
-		account: readSurroundings().account,
+		account: draft.account(),
 		findings: [],
 		clauses: {},
 		checklist: [],
 		needsApproval: false,
-		text: reading.text,
+		text: draft.reading().text,
 		isPartial: false,
 		language: "ja",
 	};
@@ -97,27 +90,14 @@ export function openSession(
 		for (const settled of onSettled) settled();
 		onSettled = [];
 	};
-	const readDraft = (): Draft => {
-		const surroundings = readSurroundings();
-		reading = editor.read();
-		around = JSON.stringify(surroundings);
-		return { ...surroundings, text: reading.text, at: page.now() };
-	};
-	const isSettled = () => {
-		const isAbout =
-			isStillShown() && JSON.stringify(readSurroundings()) === around;
-		return (
-			view.state !== "checking" && (isAbout || view.state === "unavailable")
-		);
-	};
-	const isAwake = () => {
-		if (element.contains(element.ownerDocument.activeElement)) return true;
-		const { action } = readSurroundings();
-		const isAnswer = action === "reply" || action === "comment";
-		return !isAnswer || editor.read().text !== "";
-	};
+	/** True when the spans that people see are those of the text as it is now. */
+	const isStillShown = () => draft.readText() === view.text;
+	const isSettled = () =>
+		view.state === "unavailable" ||
+		(view.state !== "checking" && isStillShown() && !draft.isNewAround());
 	const underline = () => {
 		// The spans are of another text: the answer about this one is on its way.
+		const reading = draft.reading();
 		if (view.findings.length > 0 && reading.text !== view.text) return;
 		const marks = view.findings.flatMap(({ span, severity }) => {
 			const range = span && rangeOf(reading, span);
@@ -125,26 +105,18 @@ export function openSession(
 		});
 		page.highlighter.show(element, marks);
 	};
-	/** True when the spans that people see are those of the text as it is now. */
-	const isStillShown = () => {
-		reading = editor.read();
-		return reading.text === view.text;
-	};
 	const fail = (trouble: Trouble) => {
 		show({ state: "unavailable", trouble, findings: [] });
 		underline();
 	};
 	const receive = ({ text }: Draft, answer: CheckAnswer) => {
 		const isEmptied = text === "" && view.text !== "";
-		if (isEmptied) dismissed.clear();
+		if (isEmptied) dismissals.clear();
 		begunWith = text === "" ? undefined : (begunWith ?? answer.account);
-		const findings = answer.findings.filter(
-			(finding) => !dismissed.has(keyOf(finding, text)),
-		);
 		show({
 			...answer,
 			registered: answer.registered,
-			findings,
+			findings: dismissals.without(answer.findings, text),
 			state: text === "" ? "watching" : "ready",
 			text,
 			trouble: undefined,
@@ -155,8 +127,8 @@ export function openSession(
 
 	const following = followDraft(
 		{
-			read: readDraft,
-			isCalm: () => !watched.isComposing() && isAwake(),
+			read: draft.read,
+			isCalm: () => !watched.isComposing() && draft.isAwake(),
 			ask: page.ask,
 			onAsk: ({ text }) => {
 				if (text !== "") show({ state: "checking" });
@@ -174,10 +146,10 @@ export function openSession(
 
 	return {
 		view: () => view,
-		draft: () => ({ ...readDraft(), account: view.account }),
+		draft: () => ({ ...draft.read(), account: view.account }),
 		begun: () => (begunWith ? { begunWith } : {}),
 		isSettled,
-		isAwake,
+		isAwake: draft.isAwake,
 		settle: () =>
 			isSettled()
 				? Promise.resolve()
@@ -195,10 +167,10 @@ export function openSession(
 			editor.align();
 			// After a failure only the person's own writing tries again, not every stir of the page.
 			if (view.trouble || signal.aborted) return;
-			if (JSON.stringify(readSurroundings()) !== around) following.changed();
+			if (draft.isNewAround()) following.changed();
 		},
 		goTo: ({ span }) => {
-			if (span && isStillShown()) editor.select(reading, span);
+			if (span && isStillShown()) editor.select(draft.reading(), span);
 		},
 		replace: async ({ span, suggestion }) => {
 			if (!span || suggestion === undefined || isReplacing) return;
@@ -212,7 +184,7 @@ export function openSession(
 			if (!signal.aborted) show({ offered: isDone ? undefined : suggestion });
 		},
 		dismiss: (finding) => {
-			dismissed.add(keyOf(finding, view.text));
+			dismissals.add(finding, view.text);
 			show({ findings: view.findings.filter((other) => other !== finding) });
 			underline();
 		},

@@ -1,0 +1,45 @@
+import { shieldOwnElements } from "../../src/compose/shield";
+import { type Root, rootName } from "../../src/ui/root";
+
+const isOwn = (target: EventTarget | null) =>
+	target instanceof Element && target.localName === rootName;
+
+const isShortcut = (event: KeyboardEvent) =>
+	event.altKey && event.shiftKey && event.code === "KeyH";
+
+const isInDialog = (event: Event) =>
+	event
+		.composedPath()
+		.some((node) => node instanceof Element && node.localName === "dialog");
+
+/** Alt+Shift+H leads into the list of the composer in front; the same keys and Escape lead back to its caret. */
+export function listenToKeys(
+	window: Window,
+	findFront: () => Root | undefined,
+	findFocused: () => Root | undefined,
+	signal: AbortSignal,
+): void {
+	shieldOwnElements(
+		window,
+		isOwn,
+		(event) => {
+			if (event.key !== "Escape" && !isShortcut(event)) return;
+			// The dialog before sending closes itself.
+			if (isInDialog(event)) return;
+			event.preventDefault();
+			findFocused()?.close();
+		},
+		signal,
+	);
+	window.addEventListener(
+		"keydown",
+		(event) => {
+			const front = findFront();
+			if (!front || !isShortcut(event) || event.isComposing) return;
+			event.preventDefault();
+			event.stopImmediatePropagation();
+			front.enter();
+		},
+		{ capture: true, signal },
+	);
+}
