@@ -1,16 +1,20 @@
-import type { Page } from "puppeteer-core";
+import type { KeyInput, Page } from "puppeteer-core";
 import { expect, test } from "vitest";
 import { modelText, modelTexts } from "../harness/practice-page";
 import type { Scene } from "../harness/scene";
-import { focusEditor } from "../harness/typing";
+import { focusEditor, type } from "../harness/typing";
 import { eventually } from "../harness/waiting";
 
 /** One editor shape of one site, on its practice page. */
 export type ComposerShape = {
 	/** As tests are called: "X, the box on the home page". */
 	name: string;
-	/** Where the composer is open at once; with other editors behind it, it is the last. */
+	/** Where the composer is; with other editors behind it, it is the last. */
 	address: string;
+	/** Opens it, where it is not open at once, and empties it, where the site has begun for the person. */
+	open?(page: Page): Promise<unknown>;
+	/** The keys that break a line, where Enter sends. */
+	lineBreak?: readonly KeyInput[];
 	/** How the badge begins: kind and handle. */
 	account: string;
 	/** Editors on the page before the one in question. */
@@ -28,17 +32,23 @@ export type ComposerShape = {
 
 /**
  * Makes tests of what every composer promises. Each test says at its end what it has written: the editor's own model must hold
- * exactly that. Given several texts, all editors of the page are compared.
+ * exactly that. Given several texts, all editors of the page are compared. `write` types lines as this composer takes them.
  */
 export function holdsFor(scene: Scene, shape: ComposerShape) {
 	return (
 		title: string,
-		run: (page: Page) => Promise<string | string[]>,
+		run: (
+			page: Page,
+			write: (text: string) => Promise<void>,
+		) => Promise<string | string[]>,
 	): void =>
 		test(title, async () => {
 			const page = await scene.visit(shape.address);
+			await shape.open?.(page);
 			await focusEditor(page, -1);
-			const written = await run(page);
+			const written = await run(page, (text) =>
+				type(page, text, shape.lineBreak),
+			);
 			if (typeof written !== "string")
 				return expect(await modelTexts(page)).toEqual(written);
 			await eventually(() => modelText(page, -1)).toBe(written);

@@ -56,6 +56,8 @@ export function testIme(holds: ReturnType<typeof holdsFor>): void {
 	holds("finds its words again when one composes before them", async (page) => {
 		await type(page, `a${link} へ`);
 		await press(page, "Home");
+		// Lexical learns of the caret's new place a moment later.
+		await aWhile();
 		await press(page, "Delete");
 		await eventually(() => places(page)).toHaveLength(1);
 		const ime = await openIme(page);

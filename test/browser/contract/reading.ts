@@ -1,5 +1,4 @@
 import { places, readMarked } from "../harness/places";
-import { type } from "../harness/typing";
 import { eventually } from "../harness/waiting";
 import type { holdsFor } from "./holds";
 
@@ -29,9 +28,9 @@ const texts = {
 /** The words are found where they stand, whatever nodes the editor makes of the text. */
 export function testReading(holds: ReturnType<typeof holdsFor>): void {
 	for (const [title, marked] of Object.entries(texts))
-		holds(`underlines words ${title}`, async (page) => {
+		holds(`underlines words ${title}`, async (page, write) => {
 			const expected = readMarked(marked);
-			await type(page, expected.text);
+			await write(expected.text);
 			await eventually(() => places(page)).toEqual(expected.places);
 			return expected.text;
 		});

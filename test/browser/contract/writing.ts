@@ -58,8 +58,8 @@ export function testWriting(holds: ReturnType<typeof holdsFor>): void {
 		return "電話は090-1234-";
 	});
 
-	holds("forgets everything when all is deleted", async (page) => {
-		await type(page, `${link}\n\n090-1234-5678`);
+	holds("forgets everything when all is deleted", async (page, write) => {
+		await write(`${link}\n\n090-1234-5678`);
 		await eventually(() => places(page)).toHaveLength(2);
 		await press(page, "Control", "a");
 		await press(page, "Delete");

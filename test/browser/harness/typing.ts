@@ -1,7 +1,7 @@
 import type { CDPSession, ElementHandle, KeyInput, Page } from "puppeteer-core";
 
 const editors =
-	'[data-testid^="tweetTextarea_"][contenteditable="true"], textarea[data-testid^="tweetTextarea_"], [data-lexical-editor="true"]';
+	'[data-testid^="tweetTextarea_"][contenteditable="true"], textarea[data-testid^="tweetTextarea_"], [data-lexical-editor="true"], form textarea';
 
 /** Ctrl, or ⌘ on a Mac. */
 export const commandKey: KeyInput =
@@ -24,10 +24,14 @@ export async function focusEditor(page: Page, index = 0): Promise<void> {
 	await editor.click();
 }
 
-/** Types into what has the focus, key by key; a line break is Enter. */
-export async function type(page: Page, text: string): Promise<void> {
+/** Types into what has the focus, key by key; a line break is Enter unless said otherwise. */
+export async function type(
+	page: Page,
+	text: string,
+	lineBreak: readonly KeyInput[] = ["Enter"],
+): Promise<void> {
 	for (const [index, line] of text.split("\n").entries()) {
-		if (index > 0) await page.keyboard.press("Enter");
+		if (index > 0) await press(page, ...lineBreak);
 		await page.keyboard.type(line);
 	}
 }
