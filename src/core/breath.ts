@@ -1,6 +1,7 @@
 import type { Account, Draft } from "./draft";
 import type { Finding } from "./finding";
 import type { Policy } from "./policy";
+import { showHandle } from "./show-handle";
 import type { Words } from "./words";
 
 /** Why the person is asked for one breath before sending. Plain data. */
@@ -26,8 +27,11 @@ export type AccountTrail = {
 	lastSent?: Account;
 };
 
-const nameOf = ({ handle, name }: Account) =>
-	handle ? `@${handle}` : (name ?? "");
+/** As people know it: on Facebook by its name, which says more than its number. */
+const nameOf = ({ site, handle, name }: Account) => {
+	if (site === "facebook" && name) return name;
+	return handle ? showHandle(site, handle) : (name ?? "");
+};
 
 const isOther = (a: Account | undefined, b: Account) =>
 	a?.handle !== undefined && b.handle !== undefined && a.handle !== b.handle;

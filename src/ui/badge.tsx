@@ -1,3 +1,4 @@
+import { showHandle } from "../core/show-handle";
 import type { View } from "../core/view";
 import type { Words } from "../core/words";
 import { AccountShape } from "./account-shape";
@@ -39,8 +40,11 @@ export function Badge({ view, isOpen, onToggle }: Props) {
 	const say = (words: Words) => words[view.language];
 	const { account, trouble } = view;
 	const kind = say(wording.kind[account.kind]);
-	const handle = account.handle ? `@${account.handle}` : "";
+	const handle = account.handle ? showHandle(account.site, account.handle) : "";
 	const details = describe(view);
+	// A mere number tells nobody anything: the name comes first.
+	const who =
+		account.site === "facebook" ? [...details, handle] : [handle, ...details];
 	const counts = countFindings(view);
 	const name = [kind, handle, ...details, ...counts].filter(Boolean).join(" ");
 	return (
@@ -59,9 +63,8 @@ export function Badge({ view, isOpen, onToggle }: Props) {
 				<AccountShape kind={account.kind} />
 				<b>{kind}</b>
 				<span class="who">
-					{handle && <span>{handle}</span>}
-					{details.map((detail) => (
-						<span key={detail}>{detail}</span>
+					{who.filter(Boolean).map((part) => (
+						<span key={part}>{part}</span>
 					))}
 				</span>
 				{counts.map((count, i) => (

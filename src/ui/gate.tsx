@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { useState } from "preact/hooks";
 import { type Breath, grounds, needsReason, type Reason } from "../core/breath";
+import { showHandle } from "../core/show-handle";
 import type { View } from "../core/view";
 import type { Words } from "../core/words";
 import { AccountShape } from "./account-shape";
@@ -78,7 +79,7 @@ function Gate({ view, reasons, onEnd }: Props) {
 				<AccountShape kind={account.kind} />
 				{say(wording.kind[account.kind])}
 				<span>
-					{account.handle && `@${account.handle}`}{" "}
+					{account.handle && showHandle(account.site, account.handle)}{" "}
 					{registered?.name ?? account.name}
 				</span>
 			</p>

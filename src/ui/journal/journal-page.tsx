@@ -5,6 +5,7 @@ import {
 	type JournalRow,
 	writeCsv,
 } from "../../core/journal";
+import { showHandle } from "../../core/show-handle";
 import type { Language, Words } from "../../core/words";
 import "../settings/settings-page.css";
 import "./journal-page.css";
@@ -43,7 +44,7 @@ function spell(
 	return {
 		...entry,
 		at: new Date(entry.at).toLocaleString(language, { timeZone: "Asia/Tokyo" }),
-		account: `@${entry.account}`,
+		account: showHandle(entry.site, entry.account),
 		action: wording.action[entry.action][language],
 		rules: entry.rules.map((id) => titles[id] ?? id).join("、"),
 		doubts: entry.doubts

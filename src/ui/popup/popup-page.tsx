@@ -2,6 +2,7 @@ import type { Guideline } from "../../core/guideline";
 import type { PolicyState } from "../../core/managed-policy";
 import type { Policy } from "../../core/policy";
 import type { PageReport } from "../../core/protocol";
+import { showHandle } from "../../core/show-handle";
 import type { Language, Words } from "../../core/words";
 import { AccountShape } from "../account-shape";
 import { PolicyStateLine } from "../policy-state";
@@ -66,7 +67,7 @@ function Composer({
 			<p class={`account ${account.kind}`}>
 				<AccountShape kind={account.kind} />
 				<b>{say(wording.kind[account.kind])}</b>{" "}
-				{account.handle && `@${account.handle}`}{" "}
+				{account.handle && showHandle(account.site, account.handle)}{" "}
 				{registered?.name ?? account.name}
 			</p>
 			<p>{say(wording.kindMeaning[account.kind])}</p>

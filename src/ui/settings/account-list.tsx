@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { type SiteId, siteIds } from "../../core/draft";
 import type { RegisteredAccount } from "../../core/policy";
+import { showHandle } from "../../core/show-handle";
 import type { Language, Words } from "../../core/words";
 import { wording } from "./wording";
 
@@ -65,12 +66,12 @@ export function AccountList({ accounts, isFixed, language, save }: Props) {
 										: wording.personal,
 								)}
 							</b>{" "}
-							{siteNames[account.site]} @{account.id} {account.name}{" "}
-							{account.department}
+							{siteNames[account.site]} {showHandle(account.site, account.id)}{" "}
+							{account.name} {account.department}
 							{!isFixed && (
 								<button
 									type="button"
-									aria-label={`${say(wording.remove)}: ${siteNames[account.site]} @${account.id}`}
+									aria-label={`${say(wording.remove)}: ${siteNames[account.site]} ${showHandle(account.site, account.id)}`}
 									onClick={() =>
 										save(accounts.filter((other) => other !== account))
 									}
