@@ -1,0 +1,59 @@
+import type { AnalyzedText } from "../core/analyzed-text";
+import { sentenceOf } from "../core/context/clause";
+import { isMentioned } from "../core/context/mention";
+import type { Rule } from "../core/rule";
+import { isOverlapping, type Span } from "../core/span";
+import { live, other, otherBefore, otherTopic } from "./words/live-stream";
+
+/** ライブ配信: 逗子市 3-4(3)イ. What is shown cannot be taken back, and nobody checks it first. */
+export const rule: Rule = {
+	id: "live-stream",
+	title: { ja: "ライブ配信", en: "Live stream" },
+	why: {
+		ja: "ライブ配信は、映り込みや音声を事前に確かめられず、取り消せないためです。",
+		en: "Nobody can check a live picture or its sound first, nor take them back.",
+	},
+	accounts: "official",
+	severity: "notice",
+	check: (text) => {
+		const found = findStreams(text);
+		return found
+			.filter(
+				(span, i) =>
+					!found.slice(0, i).some((other) => isOverlapping(other, span)),
+			)
+			.map((span) => ({
+				span,
+				message: {
+					ja: "ライブ配信のお知らせのようです。映像や音声は、その場で取り消せません。",
+					en: "This seems to announce a live stream. What is shown cannot be taken back.",
+				},
+				advice: {
+					ja: "周りの人や書類、画面、音楽が入らないことを、始める前に確かめましたか。",
+					en: "Have you made sure that no bystanders, papers, screens or music get in?",
+				},
+			}));
+	},
+};
+
+const findStreams = (text: AnalyzedText): Span[] =>
+	live.flatMap(({ pattern }) =>
+		[...text.text.matchAll(pattern)].flatMap(({ 0: words, index }) => {
+			const span = { start: index, end: index + words.length };
+			return isOther(text, span) ? [] : [span];
+		}),
+	);
+
+function isOther(text: AnalyzedText, span: Span): boolean {
+	const { start, end } = sentenceOf(text, span);
+	// ライブ配信者 / ライブ配信は行いません
+	if (other.test(text.text.slice(span.end, end))) return true;
+	// 昨日のライブ配信 / NHKの生中継 / 9時からメールの配信を開始します
+	const before = text.text.slice(start, span.start);
+	const words = text.text.slice(start, span.end);
+	if (otherBefore.test(before)) return true;
+	if (otherBefore.test(words.slice(0, words.lastIndexOf("配信")))) return true;
+	// 録画配信を公開しました / ライブ配信の迷惑行為にご注意ください
+	if (otherTopic.test(text.text.slice(start, end))) return true;
+	return isMentioned(text, span);
+}

@@ -1,0 +1,73 @@
+import type { AnalyzedText } from "../../core/analyzed-text";
+import type { Media } from "../../core/draft";
+import {
+	doing,
+	gatherings,
+	people,
+	shown,
+	thing,
+	undescriptive,
+} from "../words/people";
+
+/** What a picture's description says: people, something else, or nothing that helps. */
+export function judgeAlt({ alt }: Media): "people" | "other" | "unsaid" {
+	const written = alt?.normalize("NFKC").trim() ?? "";
+	if (undescriptive.test(written)) return "unsaid";
+	// 参加者募集のチラシ, 子どものイラスト; but 子どもたちがポスターを持っている
+	if (thing.test(written)) return "other";
+	const hasPeople = [people, shown, doing, gatherings].some((sign) =>
+		sign.test(written),
+	);
+	// カモの親子, 猫の家族
+	return hasPeople && !animals.test(written) ? "people" : "other";
+}
+
+const animals =
+	/(?:犬|猫|ネコ|イヌ|カモ|鳥|ツバメ|シカ|クマ|馬|牛|羊|ヤギ|パンダ|サル|ライオン|ペンギン|キリン|ゾウ|動物)の(?:赤ちゃん|親子|家族|夫婦|カップル|子ども|こども|子)/;
+
+/** It is about what was done, not about what will be or is the rule; a plain 〜た in mid-sentence only describes a noun. */
+const reported =
+	/(?:まし|でし)た(?!ら)|(?:だっ|[っいしんけれきえべねめてせ])た[。!?♪☆〜~…wｗ\s」)]*$|様子|模様|ひとコマ|一コマ|一枚|ワンシーン|スナップ|フォトレポ|おめでとう|お疲れさま|大盛況|にぎわ|賑わ|熱気|活気|会場から|お届け|いつもありがとう|無事終了|当日の/;
+
+/** 子どもたちが遊んでいます: seen now. 役立てています is the rule. */
+const seenNow =
+	/(?:たち|達|さん|ちゃん|くん|チーム|[生員者師手童])[がも][^。!?\n]{0,24}[てで](?:い|お)り?ます/;
+
+/** An appeal or an invitation shows a leaflet rather than people. */
+const appealing =
+	/募集|申し?込|受け?付け|対象|定員|ご案内|お知らせ|期限|締切|日程|ください|下さい|ましょう|お願い|開催(?:し|いた)?ます|行います|予定|中止|延期|(?:皆|みな)(?:さ[まん]|様)[へにを](?!ご?(?:協力|参加|来場|覧)|お(?:手伝い|越し|集まり))|向け|(?:公開|更新|掲載|配信|変更|決定|発送|配布|作成)(?:し|いた)/;
+
+/** Introduces somebody: 新入職員です, 講師の山田さん, お話を伺いました. */
+const introduced =
+	/(?:職員|隊員|講師|大使|選手|メンバー|協力隊|先生)(?:たち|さん)?(?:です|を(?:ご?紹介)|が(?:着任|就任))|(?:隊|員|師)の\p{Script=Han}{1,4}さんです|(?:方|さん|さま|様)(?:を|に|から|のもとを)[^。\n]{0,8}(?:お話|話を|伺|うかが|聞き|インタビュー|訪問|訪ね|取材)/u;
+
+const isOf = (text: AnalyzedText, test: (sentence: string) => boolean) =>
+	text.sentences.some(({ start, end }) => test(text.text.slice(start, end)));
+
+/** True when the text tells of people as if the picture beside it showed them. */
+export const tellsOfPeople = (text: AnalyzedText): boolean =>
+	isOf(text, (sentence) => {
+		if (
+			appealing.test(sentence) &&
+			!/様子|(?:いただき|くれ|ください|ありがとうござい)ました/.test(sentence)
+		)
+			return false;
+		if (shown.test(sentence) || introduced.test(sentence)) return true;
+		return (
+			(reported.test(sentence) || seenNow.test(sentence)) &&
+			!animals.test(sentence) &&
+			(people.test(sentence) || gatherings.test(sentence))
+		);
+	});
+
+const companions =
+	/(?:友達|友だち|友人|同僚|先輩|後輩|上司|仲間|息子|娘|子ども|子供|こども|妻|夫|旦那|嫁|彼氏|彼女|甥っ?子?|姪っ?子?|孫|ママ友|同級生|家族|みんな|赤ちゃん)(?:たち|さん|ちゃん|くん|君)?(?:と(?![いか])|も|が(?!描|書|作|選|くれ|撮|欲|ほ|好)|は|!|、|の(?:笑顔|姿|寝顔|写真|誕生日|晴れ|結婚|運動会|入学|卒|発表|お遊戯|試合|初|成長))/;
+
+/** Privately people tell of their company in few words: 同僚と飲み会, 娘の運動会. */
+export const tellsOfCompany = (text: AnalyzedText): boolean =>
+	isOf(
+		text,
+		(sentence) =>
+			companions.test(sentence) ||
+			(gatherings.test(sentence) && !appealing.test(sentence)),
+	);
