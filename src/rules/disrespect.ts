@@ -5,7 +5,6 @@ import { type FoundWord, wordFinder } from "../core/context/disguise";
 import { isMentioned, quotationAround } from "../core/context/mention";
 import { isInName } from "../core/context/name";
 import { phraseFinder } from "../core/context/phrases";
-import { tokenIndex } from "../core/context/tokens";
 import type { Rule } from "../core/rule";
 import type { Span } from "../core/span";
 import type { Words } from "../core/words";
@@ -72,8 +71,12 @@ const findEndings = (text: AnalyzedText): Place[] =>
 		manner: "command",
 	}));
 
+/** A fast look before the tokens are walked through. */
+const mayOrder = /[えけげせてねべめれろい](?:よ|や|って)|なさい/;
+
 /** しろ「よ」, 読め「や」: 命令形 with a particle that presses; and …しなさい. */
 function findCommands(text: AnalyzedText): Place[] {
+	if (!mayOrder.test(text.text)) return [];
 	return text.tokens.flatMap((token, i): Place[] => {
 		const next = text.tokens[i + 1];
 		if (token.form === "命令ｉ" && token.base === "なさる")
@@ -111,7 +114,8 @@ function isOrder(text: AnalyzedText, index: number): boolean {
 }
 
 /** あの「連中」, 不届きな「輩」, but 長唄連中, 常連中心, 連中川. */
-function findCompany({ tokens }: AnalyzedText): Place[] {
+function findCompany({ text, tokens }: AnalyzedText): Place[] {
+	if (!/連中|輩/.test(text)) return [];
 	return tokens.flatMap((token, i): Place[] => {
 		if (token.surface !== "連中" && token.surface !== "輩") return [];
 		const before = tokens[i - 1];

@@ -16,16 +16,19 @@ const placeEnding = /.(?:町|村|市|区|県|島|地区|団地|集落)$/;
 
 /** 中国「人」, 大阪「の人」, 沖縄「出身者」, 北町「の人たち」. */
 function findByPlace({ tokens }: AnalyzedText): People[] {
-	return tokens.flatMap((token, i): People[] => {
-		if (token.detail2 !== "地域" && !placeEnding.test(token.surface)) return [];
+	const found: People[] = [];
+	for (const [i, token] of tokens.entries()) {
+		if (token.pos !== "名詞") continue;
 		const next = tokens[i + 1];
 		const isOf = next?.surface === "の";
 		const head = isOf ? tokens[i + 2] : next;
-		if (!head || !person.test(head.surface)) return [];
+		if (!head || !person.test(head.surface)) continue;
+		if (token.detail2 !== "地域" && !placeEnding.test(token.surface)) continue;
 		// ベトナム人, not 市川市民
 		const ground = !isOf && head.surface === "人" ? "nationality" : "dwelling";
-		return [{ span: joined(token, head), ground, isCondition: false }];
-	});
+		found.push({ span: joined(token, head), ground, isCondition: false });
+	}
+	return found;
 }
 
 const joined = (first: Token, last: Token): Span => ({

@@ -1,0 +1,103 @@
+import type { AnalyzedText } from "../core/analyzed-text";
+import { sentenceOf } from "../core/context/clause";
+import { isQuoted } from "../core/context/mention";
+import type { Draft } from "../core/draft";
+import type { Hit, Rule } from "../core/rule";
+import type { Span } from "../core/span";
+import {
+	answerReach,
+	coldRefusal,
+	critics,
+	type Heat,
+	heats,
+	kindWords,
+} from "./words/calm-reply";
+
+/** 冷静な返信: 芦別市 1-4(6), 宇部市 3(8), 武蔵野市 2.4(1) and 3.3(3), 逗子市 3-4(2). */
+export const rule: Rule = {
+	id: "calm-reply",
+	title: { ja: "冷静な返信", en: "A calm reply" },
+	why: {
+		ja: "言い返す返信は、正しくても議論を長引かせ、炎上のきっかけになるためです。",
+		en: "Talking back prolongs the dispute, even when right, and feeds a flare-up.",
+	},
+	accounts: "both",
+	severity: "confirm",
+	check: (text, draft) => {
+		if (isAnswer(draft)) return [...findHeat(text), ...findCold(text)];
+		const opening = critics.exec(text.text);
+		if (!opening) return [];
+		const from = opening.index + opening[0].length;
+		return findHeat(text).filter(
+			({ span }) =>
+				span && span.start >= from && span.start - from <= answerReach,
+		);
+	},
+};
+
+const isAnswer = ({ action }: Draft) =>
+	action === "reply" || action === "comment" || action === "quote";
+
+const findHeat = (text: AnalyzedText): Hit[] =>
+	heats.flatMap((heat) =>
+		[...text.text.matchAll(heat.pattern)]
+			.map((match) => trimmed(match[0], match.index))
+			.filter((span) => isHot(text, span, heat))
+			.map((span): Hit => ({ span, ...said(text, span, heat) })),
+	);
+
+/** A pattern that begins at a sentence's start may hold the end of the one before. */
+function trimmed(words: string, index: number): Span {
+	const start = index + (/^[。!?\n]/.test(words) ? 1 : 0);
+	return { start, end: index + words.length };
+}
+
+function isHot(text: AnalyzedText, span: Span, { unless }: Heat): boolean {
+	const { start, end } = sentenceOf(text, span);
+	// 「事実無根だ」とのご意見, デマにご注意ください
+	if (isQuoted(text, span)) return false;
+	const sentence = text.text.slice(start, end);
+	if (/注意|惑わされ|気をつけ|気を付け/.test(sentence)) return false;
+	return !unless?.test(sentence);
+}
+
+const said = (
+	text: AnalyzedText,
+	span: Span,
+	{ seen, atMost }: Heat,
+): Pick<Hit, "message" | "advice" | "atMost"> => {
+	const words = text.text.slice(span.start, span.end);
+	return {
+		message: {
+			ja: `「${words}」は、${seen.ja}`,
+			en: `“${words}” ${seen.en}`,
+		},
+		advice: calmly,
+		...(atMost && { atMost }),
+	};
+};
+
+const calmly = {
+	ja: "お礼、確認すること、あとで知らせる先の順に書くか、返信しないことも考えてください。",
+	en: "Thank, say what you will look into and where you will answer later, or do not reply.",
+};
+
+function findCold(text: AnalyzedText): Hit[] {
+	const written = text.text.replace(/^(?:@[\w.]+\s*)+/, "").trim();
+	if (!coldRefusal.test(written) || kindWords.test(written)) return [];
+	const start = text.text.indexOf(written);
+	return [
+		{
+			span: { start, end: start + written.length },
+			message: {
+				ja: "断りだけの短い返信です。冷たく受け取られることがあります。",
+				en: "This is nothing but a short refusal and may seem cold.",
+			},
+			advice: {
+				ja: "理由や、代わりにできること、問い合わせ先を一言添えてください。",
+				en: "Please add a reason, another way, or whom to ask.",
+			},
+			atMost: "notice",
+		},
+	];
+}

@@ -1,0 +1,51 @@
+import type { AnalyzedText } from "../core/analyzed-text";
+import { sentenceOf } from "../core/context/clause";
+import { isCondemned } from "../core/context/condemned";
+import { isMentioned } from "../core/context/mention";
+import type { Rule } from "../core/rule";
+import type { Span } from "../core/span";
+import { colleagues, demands, voluntary } from "./words/coerced-engagement";
+
+/** 友達・返信・いいねの強要: 芦別市 1-4(8), on official and private accounts. */
+export const rule: Rule = {
+	id: "coerced-engagement",
+	title: { ja: "いいね・返信などの強要", en: "Pressing colleagues to react" },
+	why: {
+		ja: "職場の関係の中で求めると、断りにくく、強要と受け取られるためです。",
+		en: "At work such a wish is hard to refuse and is taken as coercion.",
+	},
+	accounts: "both",
+	severity: "confirm",
+	check: (text) =>
+		[...text.text.matchAll(demands)]
+			.map((match) => ({
+				start: match.index,
+				end: match.index + match[0].length,
+			}))
+			.filter((span) => isPressing(text, span))
+			.map((span) => ({
+				span,
+				message: {
+					ja: "職場の人に、いいね・フォロー・返信などを強いていると受け取られる表現です。断りにくい人がいます。",
+					en: "This may be taken as pressing people at work to like, follow or answer; some cannot well refuse.",
+				},
+				advice: {
+					ja: "職場の人を名指しせず、広く「よろしければ」と呼びかける形に替えてください。",
+					en: "Invite everybody (“if you like”) rather than the people at work.",
+				},
+			})),
+};
+
+function isPressing(text: AnalyzedText, span: Span): boolean {
+	const { start, end } = sentenceOf(text, span);
+	// 上司として言います。必ずコメントをください。
+	const before = text.sentences.findLast((sentence) => sentence.end <= start);
+	const around = text.text.slice(
+		before?.start ?? start,
+		Math.max(end, span.end),
+	);
+	if (!colleagues.test(around)) return false;
+	if (voluntary.test(text.text.slice(start, Math.max(end, span.end))))
+		return false;
+	return !isMentioned(text, span) && !isCondemned(text, span);
+}
