@@ -22,7 +22,12 @@ type Steps = {
 	onError(session: Session, error: unknown): void;
 };
 
-type Part = { session: Session; draft: Draft; reasons: Reason[] };
+type Part = {
+	session: Session;
+	draft: Draft;
+	reasons: Reason[];
+	subject: string;
+};
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -34,11 +39,8 @@ function readPart(session: Session): Part {
 		...(lastSent && { lastSent }),
 	};
 	const approval = { required: needsApproval, exemptions: [] };
-	return {
-		session,
-		draft,
-		reasons: findReasons(draft, findings, { approval }, trail),
-	};
+	const reasons = findReasons(draft, findings, { approval }, trail);
+	return { session, draft, reasons, subject: subjectOf(draft, reasons) };
 }
 
 /**
@@ -46,17 +48,20 @@ function readPart(session: Session): Part {
  * otherwise it waits for the answer about the latest text, then for the person. The same text is not asked about twice.
  */
 export function createBreath(steps: Steps): (attempt: Attempt) => boolean {
-	/** What has been confirmed on this page. */
-	const confirmed = new Set<string>();
+	/** What has been confirmed on this page, and on which ground. */
+	const confirmed = new Map<string, string | undefined>();
+	/** By composer, what it sent last: of two steps, 次へ and 投稿, one is the post. */
+	const told = new WeakMap<Session, string>();
 	let isAsking = false;
 
-	const read = (sessions: Session[]): Part[] =>
-		sessions
-			.map(readPart)
-			.filter(({ draft }) => !confirmed.has(subjectOf(draft)));
-	const tell = (parts: Part[], ground?: string) => {
-		for (const { draft, reasons } of parts)
-			steps.onSent(draft, reasons, ground);
+	const isOpen = ({ reasons, subject }: Part) =>
+		reasons.length > 0 && !confirmed.has(subject);
+	const tell = (parts: Part[]) => {
+		for (const { session, draft, reasons, subject } of parts) {
+			if (told.get(session) === subject) continue;
+			told.set(session, subject);
+			steps.onSent(draft, reasons, confirmed.get(subject));
+		}
 	};
 
 	const hold = async (
@@ -70,15 +75,18 @@ export function createBreath(steps: Steps): (attempt: Attempt) => boolean {
 				Promise.all(sessions.map((session) => session.settle())),
 				wait(patience),
 			]);
-			const parts = read(sessions);
-			const reasons = parts.flatMap((part) => part.reasons);
-			const asked =
-				parts.find((part) => part.reasons.length > 0)?.session ?? first;
-			const breath: Breath =
-				reasons.length === 0 ? { goes: true } : await steps.ask(asked, reasons);
+			const parts = sessions.map(readPart);
+			const open = parts.filter(isOpen);
+			const [asked] = open;
+			const breath: Breath = asked
+				? await steps.ask(
+						asked.session,
+						open.flatMap(({ reasons }) => reasons),
+					)
+				: { goes: true };
 			if (!breath.goes) return;
-			for (const { draft } of parts) confirmed.add(subjectOf(draft));
-			tell(parts, breath.ground);
+			for (const { subject } of open) confirmed.set(subject, breath.ground);
+			tell(parts);
 			send();
 		} catch (error) {
 			send();
@@ -97,8 +105,8 @@ export function createBreath(steps: Steps): (attempt: Attempt) => boolean {
 		// A second press while the question is open is no second answer.
 		if (isAsking) return false;
 		if (sessions.every((session) => session.isSettled())) {
-			const parts = read(sessions);
-			if (parts.every((part) => part.reasons.length === 0)) {
+			const parts = sessions.map(readPart);
+			if (!parts.some(isOpen)) {
 				tell(parts);
 				return true;
 			}

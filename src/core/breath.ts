@@ -97,6 +97,18 @@ export const grounds: Record<string, Words> = {
 	},
 };
 
-/** The same post from the same account is not asked twice. */
-export const subjectOf = ({ site, action, account, text }: Draft): string =>
-	JSON.stringify([site, action, account.handle ?? "", text]);
+/** What a question is about; its sentences may differ, for example in the time of day. */
+const questionOf = (reason: Reason) =>
+	reason.kind === "finding"
+		? [reason.finding.rule, reason.finding.span]
+		: [reason.kind];
+
+/** The same questions about the same post from the same account are not asked twice. */
+export const subjectOf = (
+	{ site, action, account, text, quoted }: Draft,
+	reasons: Reason[],
+): string =>
+	JSON.stringify([
+		[site, action, account.handle ?? "", text, quoted?.author ?? ""],
+		reasons.map(questionOf),
+	]);

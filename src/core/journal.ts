@@ -63,8 +63,8 @@ const columns = [
 /** An entry in words, as people read it. */
 export type JournalRow = Record<keyof JournalEntry, string>;
 
-/** Spreadsheets take a cell that begins like this for a formula. */
-const formulaStart = /^[=+\-@\t\r]/;
+/** Spreadsheets take a cell that begins like this for a formula, Japanese ones in full width as well (OWASP, CSV injection, 2026-11). */
+const formulaStart = /^[=+\-@＝＋－＠\t\r\n]/;
 
 function cell(text: string): string {
 	const safe = formulaStart.test(text) ? `'${text}` : text;

@@ -23,7 +23,7 @@ const aWhile = () => new Promise((resolve) => setTimeout(resolve, 80));
 export function testIme(holds: ReturnType<typeof holdsFor>): void {
 	holds("keeps still while words are composed, then checks", async (page) => {
 		await type(page, `${link} `);
-		await eventually(() => places(page)).toHaveLength(1);
+		await eventually(() => places(page)).toEqual([{ before: "", text: link }]);
 		await eventually(() => states(page)).toContain("ready");
 		const before = await seen(page);
 		const ime = await openIme(page);

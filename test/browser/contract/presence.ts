@@ -25,7 +25,9 @@ export function testPresence(
 			await eventually(async () => (await badges(page))[0]).toMatch(
 				new RegExp(`^${account}(?: |$)`),
 			);
-			expect(await states(page)).toEqual(Array(editors).fill("watching"));
+			await eventually(() => states(page)).toEqual(
+				Array(editors).fill("watching"),
+			);
 			return "";
 		},
 	);
