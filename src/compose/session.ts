@@ -10,6 +10,7 @@ import { rangeOf } from "./editors/reading";
 import { followDraft } from "./follow-draft";
 import type { Highlighter } from "./highlight";
 import { replaceText } from "./insert";
+import { moveFindings } from "./move-spans";
 import { watchEditor } from "./watch-editor";
 
 export type Session = {
@@ -96,10 +97,9 @@ export function openSession(
 		view.state === "unavailable" ||
 		(view.state !== "checking" && isStillShown() && !draft.isNewAround());
 	const underline = () => {
-		// The spans are of another text: the answer about this one is on its way.
 		const reading = draft.reading();
-		if (view.findings.length > 0 && reading.text !== view.text) return;
-		const marks = view.findings.flatMap(({ span, severity }) => {
+		const findings = moveFindings(view.findings, view.text, reading.text);
+		const marks = findings.flatMap(({ span, severity }) => {
 			const range = span && rangeOf(reading, span);
 			return range ? [{ range, severity }] : [];
 		});
@@ -132,6 +132,7 @@ export function openSession(
 			ask: page.ask,
 			onAsk: ({ text }) => {
 				if (text !== "") show({ state: "checking" });
+				underline();
 			},
 			onAnswer: receive,
 			// The nodes may be new ones, or the page may have cleared the highlights.

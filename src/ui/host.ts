@@ -1,4 +1,5 @@
 import { render } from "preact";
+import type { ComposerState } from "../core/protocol";
 import css from "./root.css?inline";
 
 /** The element we add for a composer; whatever is in it is ours. */
@@ -19,6 +20,7 @@ const kept = [
 /** The host with its shadow tree; `dock` holds everything that is drawn and lies in the top layer while it is shown. */
 export function createHost(page: Document, signal: AbortSignal) {
 	const host = page.createElement(rootName);
+	host.dataset.state = "watching" satisfies ComposerState;
 	const layer = host.attachShadow({ mode: "open" });
 	const style = page.createElement("style");
 	style.textContent = css;

@@ -41,8 +41,11 @@ const composers: Record<string, () => Promise<Page>> = {
 		await addPart(page);
 		return page;
 	},
-	"the box under a post": () =>
-		scene.visit("https://x.com/midori_cafe/status/999"),
+	"the box under a post": async () => {
+		const page = await scene.visit("https://x.com/midori_cafe/status/999");
+		await focusEditor(page);
+		return page;
+	},
 	"the touch page": () => scene.visit("https://x.com/home?mobile"),
 };
 
