@@ -46,10 +46,15 @@ test("five lines at most, and the special ones stay", () => {
 	]);
 });
 
-test.each([
+const all: [string, Checklists | undefined][] = [
 	["none chosen", defaultChecklists],
-	...guidelines.map(({ id, checklists }) => [id, checklists] as const),
-])(
+	...guidelines.map(({ id, checklists }): [string, Checklists | undefined] => [
+		id,
+		checklists,
+	]),
+];
+
+test.each(all)(
 	"%s: each occasion has lines, as questions, in both languages",
 	(_, lists) => {
 		for (const occasion of occasions) {
