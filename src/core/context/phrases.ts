@@ -82,6 +82,9 @@ function longestFrom<Group>(
 
 	take(walk(node, token.surface), index + 1);
 	const { base } = token;
+	// 見つかりません = 見つからない
+	const plain = plainNegative(tokens, index);
+	if (plain) take(walk(node, plain), index + 3);
 	if (base !== token.surface) take(walk(node, base), index + 1);
 	if (base === "ます") {
 		const next = tokens[index + 1]?.surface;
@@ -106,6 +109,23 @@ function longestFrom<Group>(
 	const behindGap = node.next.get(gap);
 	if (behindGap) take(behindGap, afterGap(behindGap, tokens, index));
 	return best;
+}
+
+const politeRow = "いきぎしちにびみり";
+const plainRow = "わかがさたなばまら";
+
+/** The plain negative of a 五段 verb whose stem changes with politeness: 見つかりません → 見つからない. */
+function plainNegative(tokens: Token[], index: number): string | undefined {
+	const token = tokens[index];
+	if (token?.pos !== "動詞" || tokens[index + 1]?.base !== "ます")
+		return undefined;
+	if (!/^[んぬ]$/.test(tokens[index + 2]?.surface ?? "")) return undefined;
+	const { surface, base } = token;
+	const row = politeRow.indexOf(surface.at(-1) ?? "");
+	const isGodan = surface.length === base.length && base !== "来る";
+	return row < 0 || !isGodan
+		? undefined
+		: `${surface.slice(0, -1)}${plainRow[row]}ない`;
 }
 
 /** Where the phrase goes on after a gap that begins at `index`; `index` itself when it does not. */

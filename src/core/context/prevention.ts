@@ -59,13 +59,23 @@ export function isWarnedAgainst(text: AnalyzedText, span: Span): boolean {
 	const after = tokensAfter(text, span);
 	const isGoverned = after.some(
 		(token, i) =>
-			preventing.has(token.surface) ||
+			(preventing.has(token.surface) && !isAbsent(after, i)) ||
 			preventingVerbs.has(token.base) ||
 			(tolerating.has(token.base) &&
 				after.slice(i + 1, i + 5).some(isNegative)) ||
 			isNegativeRequest(after, i),
 	);
 	return isGoverned || isCalledAgainst(text, span);
+}
+
+/** 取り締まりが「ない」, 罰則は「ありません」: what is not there prevents nothing. */
+function isAbsent(after: Token[], index: number): boolean {
+	if (!/^[がはも]$/.test(after[index + 1]?.surface ?? "")) return false;
+	const verb = after[index + 2];
+	if (isNegative(verb) || verb?.base === "無い") return true;
+	return (
+		verb?.base === "ある" && after.slice(index + 3, index + 5).some(isNegative)
+	);
 }
 
 /** STOP!飲酒運転: an exclamation mark ends a sentence, so the call may stand in the one before. */

@@ -57,6 +57,17 @@ export const slurs: Slur[] = [
 		anywhere: true,
 	},
 	{
+		ground: "orientation",
+		reason: "the same by themselves: clipped names that those meant do not use",
+		words: ["(ホモ|レズ|オカマ)"],
+		exact: true,
+		except: [
+			"ホモ(サピエンス|エレクトス|ルーデンス|フォニー|牛乳|ジナイズ|ゲナイズ)",
+			"オカマ(コオロギ|ドウマ)",
+		],
+		atMost: "confirm",
+	},
+	{
 		ground: "disability",
 		reason: "names for disabled people, used to insult",
 		words: [

@@ -1,5 +1,10 @@
 import { describe } from "vitest";
-import { isMentioned, isQuoted } from "../../../src/core/context/mention";
+import {
+	isMentioned,
+	isQuoted,
+	isQuotedAlone,
+	isSpokenAbout,
+} from "../../../src/core/context/mention";
 import { answers } from "./marked";
 
 describe("isQuoted", () => {
@@ -34,8 +39,28 @@ describe("isMentioned", () => {
 			"「【くたばれ】」",
 			"【無能】なのが問題です。",
 			"【無能】な発言ばかりだ。",
+			"【無能】なので言いたい放題だ。",
+			"【無能】のでたらめな発言だ。",
 			"【無能】で英語も話せない。",
 			"「この仕事もできないなんて【無能】すぎて話にならない」と思った。",
 		],
+	});
+});
+
+describe("isSpokenAbout", () => {
+	answers(isSpokenAbout, {
+		yes: [
+			"「【うざい】」の語源",
+			"【部外秘】とは何ですか。",
+			"「【無能】」発言を撤回",
+		],
+		no: ["「【無能】」と書かれた紙", "「【無能】」って何度も言う人"],
+	});
+});
+
+describe("isQuotedAlone", () => {
+	answers(isQuotedAlone, {
+		yes: ["「【無能】」と書かれた紙", "『【老害】』を読む"],
+		no: ["「お前は本当に【無能】だな」と言う", "「【無能】」"],
 	});
 });
