@@ -104,12 +104,7 @@ function isHarmless(text: AnalyzedText, found: Found<Secret>): boolean {
 	if (hasNear(text.tokens.slice(found.last, found.last + 4), group.notBefore))
 		return true;
 	// 合格発表前に / 国庫補助金の内示を受け
-	if (
-		hasNear(
-			text.tokens.slice(Math.max(0, found.first - 3), found.first),
-			group.notBehind,
-		)
-	)
+	if (hasNear(namesBefore(text.tokens, found.first), group.notBehind))
 		return true;
 	// 会議は非公開でしたが、要旨は市ホームページに載せました
 	if (isPublished(text, span)) return true;
@@ -119,6 +114,17 @@ function isHarmless(text: AnalyzedText, found: Found<Secret>): boolean {
 	if (isWarnedAgainst(text, span) || isKept(text, span)) return true;
 	if (group.mayWithhold && isWithheld(text, found)) return true;
 	return Boolean(group.needsAmount) && !tellsAmount(text, span);
+}
+
+/** What the words are written on to, directly or by の: 「国庫補助金」の内示, 「合格」発表前. */
+function namesBefore(tokens: Token[], first: number): Token[] {
+	let from = first;
+	while (
+		from > 0 &&
+		(tokens[from - 1]?.pos === "名詞" || tokens[from - 1]?.surface === "の")
+	)
+		from--;
+	return tokens.slice(from, first);
 }
 
 const hasNear = (tokens: Token[], words: string[] = []) =>

@@ -189,9 +189,15 @@ const isSuffered = (text: AnalyzedText, span: Span) =>
 		text.text.slice(span.end, sentenceOf(text, span).end),
 	);
 
-/** 『老害の人』 is a book. */
-const isTitle = (text: AnalyzedText, span: Span) =>
-	text.text[quotationAround(text, span)?.start ?? -1] === "『";
+/** 『老害の人』 is a book; 『…』と叫ぶ is speech. */
+function isTitle(text: AnalyzedText, span: Span): boolean {
+	const quotation = quotationAround(text, span);
+	return (
+		quotation !== undefined &&
+		text.text[quotation.start] === "『" &&
+		!/^(?:と|って)/.test(text.text.slice(quotation.end, quotation.end + 2))
+	);
+}
 
 const speaker = "(?:私|わたし|わたくし|僕|ぼく|俺|おれ|オレ|自分)";
 const isSpeakerBefore = new RegExp(

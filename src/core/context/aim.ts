@@ -85,7 +85,13 @@ function describesPerson(
 		if (isTarget(token)) return !(isBare && as === "thing");
 		// 無能な市議会議員: a compound may end in the person
 		const isNoun = token.pos === "名詞" || token.pos === "接頭詞";
-		const isBetween = between.has(token.surface) || between.has(token.base);
+		// ごみ「のような」議員, but ごみ「の」担当者
+		const isOwning =
+			as === "thing" &&
+			token.surface === "の" &&
+			tokens[i + 1]?.surface !== "よう";
+		const isBetween =
+			!isOwning && (between.has(token.surface) || between.has(token.base));
 		if (isInCompound && !isNoun) return false;
 		if (!isBetween && isBare) return false;
 		if (!isBetween && !isNoun && token.pos !== "形容詞") return false;

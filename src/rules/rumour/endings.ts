@@ -83,14 +83,14 @@ const isReported模様 = (tokens: Token[], i: number) =>
 	isPlainForm(tokens[i - 1]) &&
 	/^(?:です|だ|。|、)$/.test(tokens[i + 1]?.base ?? "。");
 
-/** 来月オープンだとか。 */
+/** 来月オープンだとか, 爆発があったとか; not 唄を作ってもらうとか, which proposes. */
 function isHearsayとか(tokens: Token[], i: number): boolean {
 	const next = tokens[i + 1];
 	const predicate = tokens[i - 2];
 	return (
 		tokens[i - 1]?.surface === "と" &&
 		(!next || next.pos === "記号") &&
-		(predicate?.base === "だ" || isPlainForm(predicate))
+		(predicate?.base === "だ" || predicate?.base === "た")
 	);
 }
 

@@ -7,6 +7,8 @@ const find = wordFinder([
 	{ words: ["カス"], exact: true },
 	{ words: ["くたばれ"], anywhere: true, except: ["くたばれば"] },
 	{ words: ["しね"] },
+	{ words: ["きもい"], openEnd: true, except: ["きもいり"] },
+	{ words: ["大馬鹿"], anywhere: true },
 ]);
 const found = (sentence: string) => {
 	const text = analyze(sentence);
@@ -26,6 +28,9 @@ describe("wordFinder", () => {
 		["このクソ*ガ*キめ", "クソ*ガ*キ"],
 		["お前はカスだ", "カス"],
 		["とっととくたばれや", "くたばれ"],
+		["あのバカーーー!", "バカ"],
+		["マジきもいんだけど", "きもい"],
+		["超大馬鹿市長", "大馬鹿"],
 	])("in %s finds %s", (sentence, expected) => {
 		expect(found(sentence)).toEqual([expected]);
 	});
@@ -38,6 +43,11 @@ describe("wordFinder", () => {
 		"くたばれば終わり",
 		"楽しいですしね",
 		"カステラを焼く",
+		// a mask hides a letter of a known word, it does not make any word suspicious
+		"○○市の無○で公演",
+		"○ガキの名前",
+		"きもいりまつり",
+		"好きもいれば嫌いもいる",
 	])("is silent on %s", (sentence) => {
 		expect(found(sentence)).toEqual([]);
 	});

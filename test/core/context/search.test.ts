@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { type Searched, searcher } from "../../../src/core/context/search";
+
+const candidate = {
+	pattern: /\p{Script=Han}{1,4}候補を応援/gu,
+	anchor: /候補/g,
+};
+const shop = { pattern: /shop|店/gi };
+
+const words = (text: string, ...entries: Searched[]) =>
+	searcher(entries)(text).map(({ span }) => text.slice(span.start, span.end));
+
+test("finds the same with and without an anchor", () => {
+	const text = `${"あ".repeat(200)}山田候補を応援、鈴木候補を応援。${"い".repeat(300)}田中候補を応援`;
+	const found = ["山田候補を応援", "鈴木候補を応援", "田中候補を応援"];
+	expect(words(text, candidate)).toEqual(found);
+	expect(words(text, { pattern: candidate.pattern })).toEqual(found);
+});
+
+test("says which entry found what, whatever its flags", () => {
+	const find = searcher<Searched>([candidate, shop]);
+	const text = "田中候補を応援するSHOP";
+	expect(find(text).map(({ entry }) => entry)).toEqual([candidate, shop]);
+	expect(find(text)).toEqual(find(text));
+	expect(find("何もありません")).toEqual([]);
+});
+
+test("a text full of anchors is read in linear time", () => {
+	const find = searcher<Searched>([candidate]);
+	const time = (length: number) => {
+		const text = "候補は地名".repeat(length);
+		find(text);
+		const start = performance.now();
+		find(text);
+		return performance.now() - start;
+	};
+	expect(time(40_000)).toBeLessThan(20 * time(10_000) + 5);
+});
