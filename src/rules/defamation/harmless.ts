@@ -1,0 +1,69 @@
+import type { AnalyzedText } from "../../core/analyzed-text";
+import { sentenceOf } from "../../core/context/clause";
+import { isCondemned } from "../../core/context/condemned";
+import { isDenied } from "../../core/context/denial";
+import {
+	isQuoted,
+	isQuotedAlone,
+	isSpokenAbout,
+	quotationAround,
+} from "../../core/context/mention";
+import { isInName } from "../../core/context/name";
+import { tokenIndex } from "../../core/context/tokens";
+import type { Span } from "../../core/span";
+import type { Contempt, Insult } from "../words/defamation";
+import { isFirstPersonNear } from "./first-person";
+
+type Candidate = { span: Span; group: Insult | Contempt };
+
+/** The sentences that force the exceptions stand above them. */
+export function isHarmless(
+	text: AnalyzedText,
+	{ span, group }: Candidate,
+): boolean {
+	const next = tokenIndex(text, span.end - 1) + 1;
+	const isHarmlessTopic = text.tokens
+		.slice(next, next + 4)
+		.some(
+			({ surface, base }) =>
+				group.notBefore?.includes(surface) || group.notBefore?.includes(base),
+		);
+	// クレーマー対策の研修 / 頭がおかしくなりそうな暑さ
+	if (isHarmlessTopic) return true;
+	// 「死ね」「きもい」などの言葉は人を傷つけます
+	if (isSpokenAbout(text, span) || isTitle(text, span)) return true;
+	// 死ねと書き込むことは許されません / 「役立たず」と言われた機関車
+	if (isReported(text, span)) {
+		if (isCondemned(text, span) || isSuffered(text, span)) return true;
+	}
+	// 狂言「バカ盗人」を上演します: only what has no other reading stays
+	if (isQuotedAlone(text, span) && !("anywhere" in group && group.anywhere))
+		return true;
+	// 詐欺師対策講座 / 犯罪者更生支援センター
+	if (isInName(text, span)) return true;
+	// 決して無能ではありません
+	if (isDenied(text, span)) return true;
+	// 私は本当に無能です
+	return group.kind === "insult" && isFirstPersonNear(text, span);
+}
+
+/** Somebody else's words: quoted, or followed by と, って, などと. */
+const isReported = (text: AnalyzedText, span: Span) =>
+	isQuoted(text, span) ||
+	/^(?:などと|など|と|って|とか)/.test(text.text.slice(span.end, span.end + 4));
+
+/** …と言われた, …と呼ばれて: told by the one it was said to. */
+const isSuffered = (text: AnalyzedText, span: Span) =>
+	/^(?:[」』”]?「[^」]{1,20}」?)*[」』”]?(?:など)?(?:と|って)(?:言われ|いわれ|呼ばれ|書かれ|書き込まれ|からかわれ|ののしられ|罵られ|罵倒され)/.test(
+		text.text.slice(span.end, sentenceOf(text, span).end),
+	);
+
+/** 『老害の人』 is a book; 『…』と叫ぶ is speech. */
+function isTitle(text: AnalyzedText, span: Span): boolean {
+	const quotation = quotationAround(text, span);
+	return (
+		quotation !== undefined &&
+		text.text[quotation.start] === "『" &&
+		!/^(?:と|って)/.test(text.text.slice(quotation.end, quotation.end + 2))
+	);
+}
