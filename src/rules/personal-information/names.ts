@@ -62,6 +62,7 @@ export function findNames(text: AnalyzedText): Name[] {
 	const found: Name[] = [];
 	for (let index = 0; index < text.tokens.length; index++) {
 		const name =
+			givenNameBehind(text, index) ??
 			nameBefore(text, index) ??
 			fullNameAt(text, index) ??
 			acquaintanceAt(text, index);
@@ -76,6 +77,26 @@ export function findNames(text: AnalyzedText): Name[] {
 		...found,
 		...inKana.filter(({ end }) => !found.some((name) => name.end === end)),
 	].toSorted((a, b) => a.start - b.start);
+}
+
+const givenNameInKana =
+	/^[\p{Script=Hiragana}\p{Script=Katakana}ー]{2,5}?(?:さん|さま|くん|ちゃん|様|君|氏)/u;
+
+/** 佐藤さくらさん, 鈴木ひなたくん: behind a family name any word in kana is the given name, however the dictionary cuts it. */
+function givenNameBehind(
+	{ tokens, text }: AnalyzedText,
+	index: number,
+): Name | undefined {
+	const [family, next] = [tokens[index], tokens[index + 1]];
+	if (family?.detail3 !== "姓" || next?.pos === "助詞") return undefined;
+	const given = givenNameInKana.exec(text.slice(family.end, family.end + 9));
+	return given
+		? {
+				start: family.start,
+				end: family.end + given[0].length,
+				kind: "addressed",
+			}
+		: undefined;
 }
 
 /** 田中さん, タナカ様, 髙橋氏, 山田係長. */
