@@ -2,7 +2,6 @@ import { showHandle } from "../core/show-handle";
 import type { View } from "../core/view";
 import type { Words } from "../core/words";
 import { AccountShape } from "./account-shape";
-import { CopyButton } from "./copy-button";
 import { wording } from "./wording";
 
 type Props = {
@@ -35,10 +34,19 @@ function describe({ account, registered, language }: View): string[] {
 	].filter(Boolean);
 }
 
+/** What has to be said beside the account: why nothing is checked, or why the account is in doubt. */
+export function findMessage({
+	trouble,
+	isPartial,
+}: View): { line: Words; more: Words } | undefined {
+	if (trouble) return wording.trouble[trouble];
+	return isPartial ? wording.partial : undefined;
+}
+
 /** The line beside the composer: which account is active, and how many points are open. */
 export function Badge({ view, isOpen, onToggle }: Props) {
 	const say = (words: Words) => words[view.language];
-	const { account, trouble } = view;
+	const { account } = view;
 	const kind = say(wording.kind[account.kind]);
 	const handle = account.handle ? showHandle(account.site, account.handle) : "";
 	const details = describe(view);
@@ -46,12 +54,16 @@ export function Badge({ view, isOpen, onToggle }: Props) {
 	const who =
 		account.site === "facebook" ? [...details, handle] : [handle, ...details];
 	const counts = countFindings(view);
-	const name = [kind, handle, ...details, ...counts].filter(Boolean).join(" ");
+	const message = findMessage(view);
+	const spoken = message
+		? [say(message.line), say(message.more)]
+		: [account.doubt];
+	const name = [kind, handle, ...details, ...counts, ...spoken]
+		.filter(Boolean)
+		.join(" ");
+	const line = message ? say(message.line) : account.doubt;
 	return (
-		<div
-			role="status"
-			aria-label={trouble ? `${name} ${say(wording.trouble[trouble])}` : name}
-		>
+		<div role="status" aria-label={name}>
 			<button
 				type="button"
 				class={`badge ${account.kind}`}
@@ -62,11 +74,12 @@ export function Badge({ view, isOpen, onToggle }: Props) {
 			>
 				<AccountShape kind={account.kind} />
 				<b>{kind}</b>
-				<span class="who">
+				<span class={line ? "who short" : "who"}>
 					{who.filter(Boolean).map((part) => (
 						<span key={part}>{part}</span>
 					))}
 				</span>
+				{line && <span class="message">{line}</span>}
 				{counts.map((count, i) => (
 					<span key={count} class={`count ${i === 0 ? "first" : ""}`}>
 						{count}
@@ -76,21 +89,6 @@ export function Badge({ view, isOpen, onToggle }: Props) {
 					<span class="checking" aria-hidden="true" />
 				)}
 			</button>
-			{trouble && (
-				<p class="trouble">
-					{say(wording.trouble[trouble])}{" "}
-					{view.report && (
-						<CopyButton
-							text={view.report}
-							label={say(wording.report)}
-							language={view.language}
-						/>
-					)}
-				</p>
-			)}
-			{!trouble && view.isPartial && (
-				<p class="trouble">{say(wording.partial)}</p>
-			)}
 		</div>
 	);
 }

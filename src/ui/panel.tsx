@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { Finding } from "../core/finding";
 import type { View } from "../core/view";
 import type { Words } from "../core/words";
+import { findMessage } from "./badge";
 import { CopyButton } from "./copy-button";
 import { wording } from "./wording";
 
@@ -114,11 +115,26 @@ export function Panel({
 	actions: PanelActions;
 }) {
 	const say = (words: Words) => words[view.language];
+	const message = findMessage(view);
 	return (
-		<section class="panel" aria-label={say(wording.productName)}>
-			{view.findings.length === 0 ? (
+		<section class="panel" tabIndex={-1} aria-label={say(wording.productName)}>
+			{message && (
+				<div class="trouble">
+					<p>{say(message.line)}</p>
+					<p>{say(message.more)}</p>
+					{view.report && (
+						<CopyButton
+							text={view.report}
+							label={say(wording.report)}
+							language={view.language}
+						/>
+					)}
+				</div>
+			)}
+			{view.findings.length === 0 && view.state !== "unavailable" && (
 				<p class="nothing">{say(wording.nothing)}</p>
-			) : (
+			)}
+			{view.findings.length > 0 && (
 				<ul>
 					{view.findings.toSorted(byWeight).map((finding) => (
 						<Point

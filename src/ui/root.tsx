@@ -134,10 +134,8 @@ export function createRoot(
 			if (!hasFocus()) goBack = rememberCaret(editor);
 			if (!isShown()) dock.showPopover();
 			toggle(true);
-			const button =
-				dock.querySelector<HTMLElement>(".actions button") ??
-				dock.querySelector<HTMLElement>(".panel button");
-			button?.focus();
+			// The list as a whole, so that one reads it from its beginning; Tab goes on to the buttons.
+			dock.querySelector<HTMLElement>(".panel")?.focus();
 		},
 		breathe: async (reasons) => {
 			if (!shown) return { goes: true };

@@ -38,33 +38,70 @@ export const wording = {
 	severity: {
 		notice: { ja: "お知らせ", en: "Note" },
 		confirm: { ja: "確認", en: "Please confirm" },
-		hold: { ja: "要確認", en: "Needs a reason" },
+		hold: { ja: "理由が必要", en: "Needs a reason" },
 	} satisfies Record<Finding["severity"], Words>,
+	/** `line` stands beside the composer, `more` in the list. */
 	trouble: {
 		"extension-gone": {
-			ja: "ひと息が更新されたため、この入力欄は確認していません。ページを再読み込みしてください。投稿はこのままでもできます。",
-			en: "Hitoiki was updated, so this box is not being checked. Please reload the page. You can still post.",
+			line: {
+				ja: "この入力欄は確認していません。ページを再読み込みしてください。",
+				en: "This box is not being checked. Please reload the page.",
+			},
+			more: {
+				ja: "ひと息が更新されました。投稿はこのままでもできます。",
+				en: "Hitoiki was updated. You can still post.",
+			},
 		},
 		"no-answer": {
-			ja: "この入力欄は確認していません。しばらく待つか、ページを再読み込みしてください。投稿はこのままでもできます。",
-			en: "This box is not being checked. Wait a moment or reload the page. You can still post.",
+			line: {
+				ja: "この入力欄は確認していません。",
+				en: "This box is not being checked.",
+			},
+			more: {
+				ja: "文を直すともう一度確かめます。続くときはページを再読み込みしてください。投稿はこのままでもできます。",
+				en: "It is tried again when you edit the text. If this goes on, please reload the page. You can still post.",
+			},
 		},
 		"check-failed": {
-			ja: "この入力欄は確認していません。文を直すともう一度確かめます。投稿はこのままでもできます。",
-			en: "This box is not being checked. It is tried again when you edit the text. You can still post.",
+			line: {
+				ja: "この入力欄は確認していません。",
+				en: "This box is not being checked.",
+			},
+			more: {
+				ja: "文を直すともう一度確かめます。投稿はこのままでもできます。",
+				en: "It is tried again when you edit the text. You can still post.",
+			},
 		},
 		"not-recorded": {
-			ja: "投稿はできましたが、控えを記録できませんでした。パソコンの空き容量を確かめてください。",
-			en: "The post went out, but it could not be recorded. Please check the free space on this computer.",
+			line: {
+				ja: "投稿の控えを記録できませんでした。",
+				en: "The post could not be recorded.",
+			},
+			more: {
+				ja: "投稿はできています。パソコンの空き容量を確かめてください。",
+				en: "It did go out. Please check the free space on this computer.",
+			},
 		},
 		"unknown-composer": {
-			ja: "この入力欄は確認していません。サイトの画面が変わったようです。投稿はこのままでもできます。",
-			en: "This box is not being checked. The site seems to have changed. You can still post.",
+			line: {
+				ja: "この入力欄は確認していません。",
+				en: "This box is not being checked.",
+			},
+			more: {
+				ja: "サイトの画面が変わったようです。投稿はこのままでもできます。",
+				en: "The site seems to have changed. You can still post.",
+			},
 		},
-	} satisfies Record<Trouble, Words>,
+	} satisfies Record<Trouble, { line: Words; more: Words }>,
 	partial: {
-		ja: "辞書を読み込めなかったため、リンクなど一部だけを確認しています。",
-		en: "The dictionary could not be loaded: only links and the like are checked.",
+		line: {
+			ja: "一部だけを確認しています。",
+			en: "Only some points are checked.",
+		},
+		more: {
+			ja: "辞書を読み込めなかったため、リンクなどだけを確かめています。ページを再読み込みしてください。",
+			en: "The dictionary could not be loaded: only links and the like are checked. Please reload the page.",
+		},
 	},
 	open: {
 		ja: "ひと息の一覧を開く（Alt+Shift+H）",

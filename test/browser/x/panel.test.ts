@@ -77,6 +77,7 @@ for (const [name, open] of Object.entries(composers))
 			await shortcut(page);
 			expect(await isOpen(page)).toBe(true);
 			expect(await focusOwner(page)).toBe("ours");
+			await press(page, "Tab");
 			expect(await focusedButton(page)).toBe("その言葉へ移る");
 			await press(page, "Tab");
 			expect(await focusedButton(page)).toBe("このままでよい");
