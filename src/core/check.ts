@@ -5,7 +5,7 @@ import type { RuleId } from "./ids";
 import type { Policy } from "./policy";
 import type { Hit } from "./rule";
 import type { RulebookEntry } from "./rulebook";
-import { weakest } from "./severity";
+import { strongest, weakest } from "./severity";
 import type { Language } from "./words";
 
 const notChecked = {
@@ -51,16 +51,20 @@ function join(
 	};
 }
 
-/** A rule speaks once about the same words: of two findings of one rule the one inside the other is dropped. */
+/** A rule speaks once about the same words: of two findings of one rule the one inside the other is dropped, unless it is the stronger one. */
 function withoutDoubles(findings: Finding[]): Finding[] {
 	const kept: Finding[] = [];
 	const longestFirst = findings.toSorted(
-		(a, b) => length(b) - length(a) || start(a) - start(b),
+		(a, b) =>
+			length(b) - length(a) ||
+			start(a) - start(b) ||
+			(isAsStrong(b, a) ? 1 : 0) - (isAsStrong(a, b) ? 1 : 0),
 	);
 	for (const finding of longestFirst) {
 		const covered = kept.some(
 			(other) =>
 				other.rule === finding.rule &&
+				isAsStrong(other, finding) &&
 				(finding.span && other.span
 					? other.span.start <= finding.span.start &&
 						finding.span.end <= other.span.end
@@ -71,6 +75,8 @@ function withoutDoubles(findings: Finding[]): Finding[] {
 	return kept;
 }
 
+const isAsStrong = (a: Finding, b: Finding) =>
+	strongest(a.severity, b.severity) === a.severity;
 const start = (finding: Finding) => finding.span?.start ?? -1;
 const length = (finding: Finding) =>
 	finding.span ? finding.span.end - finding.span.start : 0;

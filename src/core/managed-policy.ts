@@ -19,6 +19,10 @@ export type PolicyState =
 /** How long a vanished policy still holds: one broken file must not loosen a whole city hall. Milliseconds. */
 export const graceMs = 14 * 24 * 60 * 60 * 1000;
 
+/** Some tools write every value as a text or a number. */
+const isYes = (value: unknown) =>
+	value === true || value === 1 || value === "1" || value === "true";
+
 const announcedKeys = ({ policyKeys }: RawPolicy): string[] =>
 	Array.isArray(policyKeys) ? policyKeys.map(String) : [];
 
@@ -33,7 +37,7 @@ export function judgePolicy(
 	isFinal: boolean,
 	now: number,
 ): PolicyState {
-	if (raw?.released === true) return { kind: "unmanaged" };
+	if (isYes(raw?.released)) return { kind: "unmanaged" };
 	if (raw) {
 		const missing = announcedKeys(raw).filter(
 			(key) => !Object.hasOwn(raw, key),

@@ -76,7 +76,10 @@ export function openRulebook(
 		const ofGuideline = citing
 			.map((clause) => clause.rules[rule.id] ?? "off")
 			.reduce(strongest, isAll ? rule.severity : "off");
-		const asked = policy.rules[rule.id] ?? ofGuideline;
+		// The organisation names rules of its own as well, and may call one "constructor".
+		const asked = Object.hasOwn(policy.rules, rule.id)
+			? (policy.rules[rule.id] ?? ofGuideline)
+			: ofGuideline;
 		const severity = weakest(asked, limitOf(rule, standing));
 		if (severity === "off") return [];
 		return [{ rule, severity, clauses: citing.map((clause) => clause.id) }];
