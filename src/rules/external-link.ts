@@ -1,4 +1,5 @@
-import type { Link } from "../core/analyzed-text";
+import type { AnalyzedText, Link } from "../core/analyzed-text";
+import { isWarnedAgainst } from "../core/context/prevention";
 import type { Draft } from "../core/draft";
 import type { RuleId } from "../core/ids";
 import type { Policy } from "../core/policy";
@@ -12,6 +13,7 @@ import { isInternalHost } from "./links/internal-hosts";
 import {
 	isAllowedHost,
 	isBlockedHost,
+	isInvitation,
 	isMention,
 } from "./links/organisation-hosts";
 import { findPost, isTrustedAccount, isTrustedProfile } from "./links/posts";
@@ -30,15 +32,19 @@ export const rule: Rule = {
 	severity: "confirm",
 	check: (text, draft, policy) =>
 		text.links.flatMap((link) => {
-			const hit = judge(link, draft, policy);
+			const hit = isOnlyNamed(text, link)
+				? undefined
+				: judge(link, draft, policy);
 			return hit
 				? [{ span: { start: link.start, end: link.end }, ...hit }]
 				: [];
 		}),
 };
 
+const isOnlyNamed = (text: AnalyzedText, link: Link) =>
+	isMention(link) && (!isInvitation(text, link) || isWarnedAgainst(text, link));
+
 function judge(link: Link, draft: Draft, policy: Policy): Hit | undefined {
-	if (isMention(link)) return undefined;
 	if (isBlockedHost(link.host, policy)) return blocked(link);
 	if (isPublicBody(link.host) || isAllowedHost(link.host, policy))
 		return undefined;

@@ -21,6 +21,9 @@ sentences(rule, "other people's sites", {
 		"【https://city.livedoor.com/kawabe】",
 		"【https://city.kawabe.example.jp/】",
 		"くわしくは【https://tabi-go.jp/kawabe】へ",
+		"観光情報は【kawabe-kankou.example.com】をチェック!",
+		"チケットの予約→【ticket.example.com】",
+		"続きは【www.kawabe-hall.example.jp】でご覧ください",
 	],
 	ok: [
 		"くわしくは https://www.city.kawabe.lg.jp/event/1.html へ",
@@ -35,6 +38,9 @@ sentences(rule, "other people's sites", {
 		"note.comで記事を書く市民が増えています。",
 		"soumu@city.kawabe.lg.jp へメールで",
 		"午前9.30から、定員は10.5割増し",
+		"example.comにアクセスしないでください。偽サイトです。",
+		"送信元が info@example.com のメール、example.netの偽サイトにご注意ください。",
+		"市の申込ページは city.kawabe.lg.jp でご確認ください。",
 	],
 });
 

@@ -1,4 +1,4 @@
-import type { Link } from "../../core/analyzed-text";
+import type { AnalyzedText, Link } from "../../core/analyzed-text";
 import type { Policy } from "../../core/policy";
 import { isUnder } from "../../core/public-body";
 
@@ -14,3 +14,13 @@ export const isBlockedHost = (host: string, policy: Policy): boolean =>
 /** True where the text only speaks of a site: 「bit.lyなどの短縮アドレスにご注意ください」, 「bit.ly/ で始まるリンク」. */
 export const isMention = (link: Link): boolean =>
 	!link.hasScheme && (!link.hasPath || /^[^:]+:\/\/[^/]+\/$/.test(link.url));
+
+const inviting =
+	/^[」)\s]{0,2}(?:を|で|に|へ|から|より|まで)?、?(?:ぜひ|是非|今すぐ)?(?:ご?覧|チェック|アクセス|ご?確認(?!で)|ご?参照|お?申し?込|ご?予約|見て|のぞいて|検索して|どうぞ|GO)/i;
+const invited =
+	/(?:詳し[くい]は|くわし[くい]は|詳細は?|続きは|こちら|コチラ|公式サイト|URL|申し?込み?は?|予約は?|参考|リンク|[→⇒▶►☞👉:])\s{0,2}[「(]?$/u;
+
+/** A bare host that readers are asked to visit: 「詳しくは example.com へ」, 「example.com をチェック」. */
+export const isInvitation = ({ text }: AnalyzedText, link: Link): boolean =>
+	inviting.test(text.slice(link.end, link.end + 12)) ||
+	invited.test(text.slice(Math.max(0, link.start - 10), link.start));

@@ -15,8 +15,10 @@ const block = new RegExp(
 		`\\d{1,5}番地(?:${dash}?\\d{1,4})?`,
 		`\\d{1,4}番\\d{1,3}号`,
 		`(?<=[町村区市字丁通条台丘原野川山島田沢谷浜崎])\\d{1,4}${dash}\\d{1,4}(?:${dash}\\d{1,4})?(?![\\d月日年時%歳人])`,
+		// 中央2-3-4: three figures behind any place; 平成7-6-11 is a date.
+		`(?<=\\p{Script=Han})(?<![昭平令][和成])\\d{1,2}${dash}\\d{1,3}${dash}\\d{1,4}(?![\\d-])`,
 	].join("|"),
-	"g",
+	"gu",
 );
 
 /** Words that make an address somebody's home. */
