@@ -114,8 +114,16 @@ type Field = { whole: Schema } | { items: Schema } | { entries: Schema };
 /** Keys that are no settings: about the policy itself, or a note of whoever wrote it. */
 const aboutItself = ["schemaVersion", "policyKeys", "released", "$schema"];
 
-const shorten = (value: unknown) =>
-	(JSON.stringify(value) ?? String(value)).slice(0, 80);
+const longestQuote = 80;
+
+function shorten(value: unknown): string {
+	try {
+		return (JSON.stringify(value) ?? String(value)).slice(0, longestQuote);
+	} catch {
+		// A BigInt or a circle.
+		return Object.prototype.toString.call(value);
+	}
+}
 
 function read(
 	schema: Schema,
@@ -123,6 +131,11 @@ function read(
 	path: string,
 	problems: PolicyProblem[],
 ): unknown {
+	// An array is an object without the wanted keys to valibot.
+	if (schema.type === "object" && Array.isArray(value)) {
+		problems.push({ path, value: shorten(value), expected: "an object" });
+		return undefined;
+	}
 	const result = v.safeParse(schema, value);
 	if (result.success) return result.output;
 	for (const issue of result.issues) {
@@ -158,7 +171,7 @@ function readField(
 			.filter((item) => item !== undefined);
 	}
 	if (typeof value !== "object" || value === null || Array.isArray(value))
-		return read(v.record(text, v.unknown()), value, path, problems);
+		return read(v.object({}), value, path, problems);
 	const entries = Object.entries(value)
 		.map(
 			([key, entry]) =>
