@@ -1,0 +1,77 @@
+import type { AnalyzedText } from "../core/analyzed-text";
+import { sentenceOf } from "../core/context/clause";
+import { isQuoted } from "../core/context/mention";
+import type { Hit, Rule } from "../core/rule";
+import type { Span } from "../core/span";
+import type { Words } from "../core/words";
+import {
+	apology,
+	corrections,
+	hint,
+	otherPapers,
+	rightVersion,
+	statement,
+} from "./words/correction";
+
+/** 誤りの訂正とお詫び: 芦別市 1-4(5), 逗子市 3-1(3)ウ and 3-5(1), 武蔵野市 2.4(1) and 3.3(1). */
+export const rule: Rule = {
+	id: "correction",
+	title: { ja: "訂正とお詫び", en: "Correction and apology" },
+	why: {
+		ja: "何がどう誤っていたか、お詫びと訂正をそろえて示すと、誤解が残らないためです。",
+		en: "What was wrong, what is right and an apology together leave no doubt.",
+	},
+	accounts: "both",
+	severity: "notice",
+	check: (text) => {
+		const span = findCorrection(text);
+		if (!span) return [];
+		const missing = findMissing(text.text);
+		return missing.length > 0 ? [{ span, ...seen(missing) }] : [];
+	},
+};
+
+function findCorrection(text: AnalyzedText): Span | undefined {
+	if (!hint.test(text.text)) return undefined;
+	for (const pattern of corrections)
+		for (const match of text.text.matchAll(pattern)) {
+			const blank = match[0].length - match[0].trimStart().length;
+			const span = {
+				start: match.index + blank,
+				end: match.index + match[0].length,
+			};
+			const { start, end } = sentenceOf(text, span);
+			if (otherPapers.test(text.text.slice(start, end))) continue;
+			if (!isQuoted(text, span)) return span;
+		}
+	return undefined;
+}
+
+const parts: { pattern: RegExp; name: Words }[] = [
+	{
+		pattern: rightVersion,
+		name: {
+			ja: "「誤→正」の形での正しい内容",
+			en: "wrong and right side by side",
+		},
+	},
+	{ pattern: apology, name: { ja: "お詫びの言葉", en: "an apology" } },
+	{
+		pattern: statement,
+		name: { ja: "訂正する旨", en: "a word that this is a correction" },
+	},
+];
+
+const findMissing = (words: string) =>
+	parts.filter(({ pattern }) => !pattern.test(words)).map(({ name }) => name);
+
+const seen = (missing: Words[]): Omit<Hit, "span"> => ({
+	message: {
+		ja: `訂正の投稿のようですが、${missing.map(({ ja }) => ja).join("と、")}が見当たりません。`,
+		en: `This seems to correct an earlier post, but lacks ${missing.map(({ en }) => en).join(" and ")}.`,
+	},
+	advice: {
+		ja: "例：「【訂正】先ほどの投稿に誤りがありました。誤：10時　正：13時　お詫びして訂正します。」",
+		en: "For example: “Correction: our last post was wrong. Wrong: 10:00. Right: 13:00. We apologise.”",
+	},
+});

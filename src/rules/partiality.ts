@@ -1,0 +1,82 @@
+import type { AnalyzedText } from "../core/analyzed-text";
+import { sentenceOf } from "../core/context/clause";
+import { isWarnedAgainst } from "../core/context/prevention";
+import { searcher } from "../core/context/search";
+import { underline } from "../core/context/underline";
+import type { Hit, Rule } from "../core/rule";
+import type { Span } from "../core/span";
+import type { Words } from "../core/words";
+import {
+	type Advertising,
+	advertising,
+	type Favour,
+	notAdvertising,
+	publicPlace,
+} from "./words/partiality";
+
+const findAdvertising = searcher(advertising);
+
+/** 特定の団体・店への偏り: 逗子市 3-1(2)ア(キ). */
+export const rule: Rule = {
+	id: "partiality",
+	title: { ja: "特定の店・会社への偏り", en: "Favouring one business" },
+	why: {
+		ja: "市は、どの店や会社も公平に扱わなければならないためです。",
+		en: "The city must treat all businesses alike.",
+	},
+	accounts: "official",
+	severity: "confirm",
+	check: (text) =>
+		underline(
+			text,
+			findAdvertising(text.text).filter(({ entry, span }) =>
+				isFavouring(entry, text, span),
+			),
+		).map(({ entry, span }) => ({ span, ...seen(entry.favour) })),
+};
+
+function isFavouring(
+	{ favour }: Advertising,
+	text: AnalyzedText,
+	span: Span,
+): boolean {
+	const { start, end } = sentenceOf(text, span);
+	if (notAdvertising.test(text.text.slice(start, end))) return false;
+	// 「お花見なら川辺公園が一番」
+	if (
+		favour === "rank" &&
+		publicPlace.test(text.text.slice(span.start, span.end))
+	)
+		return false;
+	return !isWarnedAgainst(text, span);
+}
+
+const messages: Record<Favour, Words> = {
+	rank: {
+		ja: "特定の店や商品をほかより良いとすすめる書き方に読めます。",
+		en: "This seems to recommend one business above others.",
+	},
+	sale: {
+		ja: "特定の店の売り出しの宣伝に読めます。",
+		en: "This reads like an advertisement for one shop's sale.",
+	},
+	tie: {
+		ja: "知り合いや行きつけの店の紹介に読めます。",
+		en: "This seems to introduce the business of somebody you know.",
+	},
+	buy: {
+		ja: "特定の店や商品を買うよう呼びかける書き方に読めます。",
+		en: "This seems to call for buying from one business.",
+	},
+};
+
+const seen = (favour: Favour): Omit<Hit, "span"> => ({
+	message: {
+		ja: `${messages[favour].ja}市がひいきしていると受け取られることがあります。`,
+		en: `${messages[favour].en} Readers may think the city favours it.`,
+	},
+	advice: {
+		ja: "紹介する理由（事業名や選んだ方法）を書けますか。書けないときは、ほかの店も同じように扱ってください。",
+		en: "Can you say why this one (programme, way of choosing)? Otherwise please treat the others alike.",
+	},
+});

@@ -1,0 +1,89 @@
+import type { AnalyzedText } from "../core/analyzed-text";
+import { sentenceOf } from "../core/context/clause";
+import { isMentioned, isQuoted } from "../core/context/mention";
+import { isWarnedAgainst } from "../core/context/prevention";
+import { searcher } from "../core/context/search";
+import { underline } from "../core/context/underline";
+import type { Hit, Rule } from "../core/rule";
+import type { Span } from "../core/span";
+import type { Words } from "../core/words";
+import {
+	contest,
+	neutral,
+	type Partisan,
+	partisan,
+	type Side,
+	sport,
+} from "./words/politics-religion";
+
+const findPartisan = searcher(partisan);
+
+/** 政治活動・宗教活動: 逗子市 3-1(2)ア(カ); the others lean on the Local Public Service Act (地方公務員法 36条). */
+export const rule: Rule = {
+	id: "politics-religion",
+	title: { ja: "政治・宗教", en: "Politics and religion" },
+	why: {
+		ja: "市は、どの候補者・政党・宗教に対しても中立でなければならないためです。",
+		en: "The city must be neutral towards every candidate, party and faith.",
+	},
+	accounts: "official",
+	severity: "confirm",
+	check: (text) =>
+		underline(
+			text,
+			findPartisan(text.text).filter(({ entry, span }) =>
+				takesSides(entry, text, span),
+			),
+		).map(({ entry, span }) => ({ span, ...seen(entry.side) })),
+};
+
+function takesSides(
+	{ side }: Partisan,
+	text: AnalyzedText,
+	span: Span,
+): boolean {
+	const { start, end } = sentenceOf(text, span);
+	const words = text.text.slice(start, end);
+	if (neutral.test(words)) return false;
+	// 「ゆるキャラグランプリで清き一票を」
+	if (side !== "faith" && contest.test(text.text)) return false;
+	// 「高校野球部の後援会に入りませんか」
+	if (side === "campaign" && sport.test(words)) return false;
+	if (isQuoted(text, span) || isMentioned(text, span)) return false;
+	// 「○○党には投票しない」 is warned against as well, and takes sides all the same.
+	return side !== "faith" || !isWarnedAgainst(text, span);
+}
+
+const messages: Record<Side, Words> = {
+	candidate: {
+		ja: "特定の候補者や政治家を応援、または批判する書き方に読めます。",
+		en: "This seems to speak for or against a candidate or politician.",
+	},
+	party: {
+		ja: "特定の政党や政権を応援、または批判する書き方に読めます。",
+		en: "This seems to speak for or against a party or government.",
+	},
+	vote: {
+		ja: "特定の人や党への投票を呼びかける書き方に読めます。",
+		en: "This seems to ask for votes for somebody.",
+	},
+	campaign: {
+		ja: "政治活動への参加を呼びかける書き方に読めます。",
+		en: "This seems to call for taking part in a political campaign.",
+	},
+	faith: {
+		ja: "特定の宗教をすすめる書き方に読めます。",
+		en: "This seems to recommend a religion.",
+	},
+};
+
+const seen = (side: Side): Omit<Hit, "span"> => ({
+	message: {
+		ja: `${messages[side].ja}市が肩入れしていると受け取られます。`,
+		en: `${messages[side].en} Readers will think the city takes sides.`,
+	},
+	advice: {
+		ja: "この部分を外し、日時や手続きなど中立な案内だけにしてください。",
+		en: "Please leave it out and keep to neutral facts such as dates and procedure.",
+	},
+});
