@@ -5,6 +5,7 @@ import { type FoundWord, wordFinder } from "../core/context/disguise";
 import { isMentioned, quotationAround } from "../core/context/mention";
 import { isInName } from "../core/context/name";
 import { phraseFinder } from "../core/context/phrases";
+import { isWord } from "../core/context/tokens";
 import type { Rule } from "../core/rule";
 import type { Span } from "../core/span";
 import type { Words } from "../core/words";
@@ -113,11 +114,14 @@ function isOrder(text: AnalyzedText, index: number): boolean {
 	return !kindRequests.test(around) && !/^[、,]?(?:と|って)/.test(rest);
 }
 
-/** あの「連中」, 不届きな「輩」, but 長唄連中, 常連中心, 連中川. */
+/** あの「連中」, 不届きな「輩」, 騒ぐ「奴」, but 長唄連中, 常連中心, 連中川, 奴凧. */
 function findCompany({ text, tokens }: AnalyzedText): Place[] {
-	if (!/連中|輩/.test(text)) return [];
+	if (!/連中|輩|奴|ヤツ/.test(text)) return [];
 	return tokens.flatMap((token, i): Place[] => {
-		if (token.surface !== "連中" && token.surface !== "輩") return [];
+		if (!/^(?:連中|輩|奴|ヤツ)$/.test(token.surface)) return [];
+		const isAtStart = i === 0 || !isWord(tokens[i - 1] ?? token);
+		// 奴は川辺のゆるキャラ: a fellow without a word before him may be anything
+		if (isAtStart && /^(?:奴|ヤツ)$/.test(token.surface)) return [];
 		const before = tokens[i - 1];
 		const isCompound = before?.pos === "名詞" || before?.pos === "接頭詞";
 		if (isCompound || tokens[i + 1]?.pos === "名詞") return [];
@@ -159,6 +163,10 @@ const seen: Record<Manner, (words: string) => Words> = {
 	command: (words) => ({
 		ja: `「${words}」は、強い命令や乱暴な口調に受け取られます。`,
 		en: `“${words}” is taken as an order or as rough speech.`,
+	}),
+	foul: (words) => ({
+		ja: `「${words}」は、汚い言葉づかいに受け取られます。`,
+		en: `“${words}” is taken as foul language.`,
 	}),
 	contempt: (words) => ({
 		ja: `「${words}」は、相手を見下していると受け取られます。`,

@@ -45,13 +45,19 @@ export function findEncouraged(text: AnalyzedText): Span[] {
 /** Where the offence is named, and where it is made light of. */
 type Pair = [offence: Span, encouragement: Span];
 
-/** 「飲酒運転?大丈夫でしょ。」 is answered in the next sentence. */
+/** How a sentence begins that waves aside what the one before named. */
+const shrugging =
+	/^\s*(?:みんな|みな|皆|どうせ|バレ|ばれ|誰も|だれも|見つから|捕まら|大丈夫|平気|余裕|簡単|問題な)/;
+
+/** 「飲酒運転?大丈夫でしょ。」 is answered in the next sentence; so is 「収入を少なく書くんです。みんなやってます。」 */
 function reachOf(text: AnalyzedText, span: Span): number {
 	const sentence = sentenceOf(text, span);
-	if (!/[?]\s*$/.test(text.text.slice(span.end, sentence.end)))
-		return sentence.end;
 	const next = text.sentences.find(({ start }) => start >= sentence.end);
-	return next?.end ?? sentence.end;
+	if (!next) return sentence.end;
+	const isAsked = /[?]\s*$/.test(text.text.slice(span.end, sentence.end));
+	return isAsked || shrugging.test(text.text.slice(next.start, next.end))
+		? next.end
+		: sentence.end;
 }
 
 function belongs(

@@ -1,27 +1,33 @@
-import type { AnalyzedText } from "../../core/analyzed-text";
+import type { AnalyzedText, Token } from "../../core/analyzed-text";
 import { sentenceOf } from "../../core/context/clause";
 import { isCondemned } from "../../core/context/condemned";
 import { isMentioned, quotationAround } from "../../core/context/mention";
 import { isPerson } from "../../core/context/person";
 import { isWarnedAgainst } from "../../core/context/prevention";
-import { tokenIndex } from "../../core/context/tokens";
+import { isWord } from "../../core/context/tokens";
 import type { Span } from "../../core/span";
 import { threats } from "../words/threats";
 
 const anyThreat = new RegExp(threats.join("|"), "gm");
-/** 市長を刺す。 A plain verb announces only at the end of a sentence, and about a person: 蚊を殺す, 人を殴る行為. */
-const plain =
-	/を(?:殺(?:す|します)|刺(?:す|します)|殴(?:る|ります)|襲(?:う|います)|撃(?:つ|ちます))(?=[。!」』]|$)/gm;
+const violentVerbs = new Set(
+	"殺す 刺す 殴る 撃つ 襲う 吊るす 吊す つるす 轢く ひき殺す 絞める 切り裂く 刺し殺す 殴り殺す 撃ち殺す 絞め殺す 焼き殺す ぶん殴る ぶっ殺す 犯す ぶちのめす 叩きのめす 痛めつける 懲らしめる".split(
+		" ",
+	),
+);
+/** A fast look before the tokens are walked through. */
+const violence = /[殺刺殴撃襲吊轢絞裂犯]|ぶち|ぶっ|ぶん|つる|痛めつけ|懲らしめ/;
+const bodyParts =
+	/^(?:頭|顔|首|喉|のど|腹|胸|背中|目|手|腕|足|脚|心臓|体|身体|息子|娘|喉元|首筋)$/;
+
 /** Police news, and help for those who are threatened or in despair. */
 const reported =
-	/逮捕|容疑|事件|事案|不審|DV|虐待|被害|脅され|脅迫され|脅し文句|脅すよう|と(?:の|いう)(?:電話|メール|声かけ)|相談|悩んで|つらい|つらく|予告があ|自分(?:なんか|なんて|など|は)|死にたい/;
+	/逮捕|容疑|事件|事案|不審|DV|虐待|被害|脅され|脅迫され|脅し文句|脅すよう|と(?:の|いう)(?:電話|メール|声かけ)|相談|悩んで|つらい|つらく|予告があ|(?:自分|私|僕)(?:なんか|なんて|など)|死にたい/;
 
 /** Words that announce violence, or call for it. */
 export function findThreats(text: AnalyzedText): Span[] {
-	return [
-		...spans(text, anyThreat),
-		...spans(text, plain).flatMap((span) => aimedAtPerson(text, span)),
-	].filter((span) => isMeant(text, span));
+	return [...spans(text, anyThreat), ...findAimed(text)].filter((span) =>
+		isMeant(text, span),
+	);
 }
 
 const spans = ({ text }: AnalyzedText, pattern: RegExp): Span[] =>
@@ -30,10 +36,40 @@ const spans = ({ text }: AnalyzedText, pattern: RegExp): Span[] =>
 		end: match.index + match[0].length,
 	}));
 
-function aimedAtPerson(text: AnalyzedText, span: Span): Span[] {
-	const target = text.tokens[tokenIndex(text, span.start) - 1];
-	if (!target || !isPerson(target) || target.surface === "人") return [];
-	return [{ start: target.start, end: span.end }];
+/** 市長を刺す。 警官を撃て。 Such a verb announces or commands at the end of what is said, and about a person: 蚊を殺す, 人を殴る行為. */
+function findAimed(text: AnalyzedText): Span[] {
+	const { tokens } = text;
+	if (!violence.test(text.text)) return [];
+	return tokens.flatMap((token, i): Span[] => {
+		if (token.pos !== "動詞" || !violentVerbs.has(token.base)) return [];
+		const isMeant =
+			/^(?:命令|仮定形|未然ウ接続)/.test(token.form) ||
+			(token.form === "基本形" && announces(tokens[i + 1]));
+		if (!isMeant) return [];
+		const target = findTarget(tokens, i);
+		return target ? [{ start: target.start, end: token.end }] : [];
+	});
+}
+
+const announces = (next: Token | undefined) =>
+	!next ||
+	!isWord(next) ||
+	/^(?:ぞ|よ|ぜ|つもり|べき|しか|予定|から|ん|の|わ)$/.test(next.surface);
+
+/** 「市長」を, ナイフで「腹」を, 「政治家」を: the nearest object, if it is a person or a part of one. */
+function findTarget(tokens: Token[], verb: number): Token | undefined {
+	for (let i = verb - 1; i >= Math.max(0, verb - 6); i--) {
+		const token = tokens[i];
+		if (!token || token.surface === "\n" || token.surface === "。")
+			return undefined;
+		if (token.surface !== "を") continue;
+		const object = tokens[i - 1];
+		const isBody = bodyParts.test(object?.surface ?? "");
+		return object && (isBody || (isPerson(object) && object.surface !== "人"))
+			? object
+			: undefined;
+	}
+	return undefined;
 }
 
 function isMeant(text: AnalyzedText, span: Span): boolean {
