@@ -13,6 +13,8 @@ const texts = {
 		"@kawabe_city と @tel【090-1234-5678】へ",
 	"over several lines, empty ones too":
 		"一行目\n\n三行目は【https://bit.ly/3abcD】です\n\n\n【090-1234-5678】\n",
+	"to the end of their line and no further":
+		"一行目【https://bit.ly/3ab】\ncD は二行目\n【090-1234-5678】\n9",
 	"behind zero-width spaces, and with one inside":
 		"あ\u200bい\u200b【090-\u200b1234-5678】う",
 	"behind letters of two code units":

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
-import { badges, panel, states } from "../harness/panel";
+import { badges, panel, pressButton, states } from "../harness/panel";
 import { places, readMarked } from "../harness/places";
-import { paste, press, selectWords, type } from "../harness/typing";
+import { findEditor, paste, press, selectWords, type } from "../harness/typing";
 import { eventually } from "../harness/waiting";
 import type { holdsFor } from "./holds";
 
@@ -90,6 +90,33 @@ export function testWriting(holds: ReturnType<typeof holdsFor>): void {
 		await eventually(() => places(page)).toEqual(expected);
 		return text;
 	});
+
+	holds(
+		"leaves the editor's nodes alone, whatever it is asked",
+		async (page) => {
+			await type(page, `詳しくは ${link} へ`);
+			await eventually(() => places(page)).toHaveLength(1);
+			await eventually(() => states(page)).toContain("ready");
+			const editor = await findEditor(page, -1);
+			await editor.evaluate((node) => {
+				const observer = new MutationObserver((records) => {
+					for (const { type, target } of records)
+						console.error(`${type} of ${target.nodeName} in the editor`);
+				});
+				observer.observe(node, {
+					attributes: true,
+					childList: true,
+					characterData: true,
+					subtree: true,
+				});
+			});
+			await pressButton(page, "一覧を開く");
+			await pressButton(page, "その言葉へ移る");
+			await pressButton(page, "このままでよい");
+			await eventually(() => places(page)).toEqual([]);
+			return `詳しくは ${link} へ`;
+		},
+	);
 
 	holds("sees words that are written over", async (page) => {
 		await type(page, `詳しくは ${link} へ`);

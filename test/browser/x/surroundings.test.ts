@@ -133,6 +133,19 @@ test("another account is told as soon as the page shows it", async () => {
 	expect(await modelTexts(page)).toEqual([`途中 ${link}`]);
 });
 
+test("an account that changes in the picture alone is told as well", async () => {
+	const page = await scene.visit(home);
+	await focusEditor(page);
+	await type(page, link);
+	await eventually(() => badge(page)).toMatch(/^未登録 @kawabe_city/);
+	await page.$eval(
+		'main .composer [data-testid^="UserAvatar-Container-"]',
+		(avatar) =>
+			avatar.setAttribute("data-testid", "UserAvatar-Container-soumu_kawabe"),
+	);
+	await eventually(() => badge(page)).toMatch(/^未登録 @soumu_kawabe/);
+});
+
 test("the English page is read as the Japanese one", async () => {
 	const page = await scene.visit("https://x.com/home?lang=en");
 	await openQuote(page, "midori_cafe");
