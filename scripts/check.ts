@@ -31,12 +31,16 @@ const options = {
 	help: { type: "boolean" },
 } as const;
 
+/** Editors on Windows put a byte order mark before the first letter. */
+const parseJson = (written: string): unknown =>
+	JSON.parse(written.replace(/^\uFEFF/, ""));
+
 /** The policy of the file, with the pack that the command line names. */
 async function readPolicy(
 	file: string | undefined,
 	pack: string | undefined,
 ): Promise<Policy> {
-	const written = file ? JSON.parse(await readFile(file, "utf8")) : {};
+	const written = file ? parseJson(await readFile(file, "utf8")) : {};
 	const { settings, problems } = parsePolicy(written);
 	for (const { path, value, expected } of problems)
 		say(`${file}: ${path} = ${value}; expected ${expected}`);
@@ -122,7 +126,7 @@ export async function main(args: string[]): Promise<void> {
 		line++;
 		if (written.trim() === "") continue;
 		try {
-			const parsed = parseDraft(JSON.parse(written), new Date().toISOString());
+			const parsed = parseDraft(parseJson(written), new Date().toISOString());
 			const findings = judge(parsed);
 			process.stdout.write(`${JSON.stringify({ id: parsed.id, findings })}\n`);
 		} catch (error) {
