@@ -1,9 +1,15 @@
 import type { AnalyzedText } from "../core/analyzed-text";
+import { isAwareness } from "../core/context/awareness";
 import { sentenceOf } from "../core/context/clause";
 import { isCondemned } from "../core/context/condemned";
 import { isDenied } from "../core/context/denial";
 import { wordFinder } from "../core/context/disguise";
-import { isMentioned, quotationAround } from "../core/context/mention";
+import {
+	isMentioned,
+	isQuoted,
+	isSpokenAbout,
+	quotationAround,
+} from "../core/context/mention";
 import { isInName } from "../core/context/name";
 import { isWarnedAgainst } from "../core/context/prevention";
 import type { Hit, Rule } from "../core/rule";
@@ -28,7 +34,7 @@ export const rule: Rule = {
 	severity: "hold",
 	check: (text) => [
 		...findSlurs(text)
-			.filter(({ span }) => isSaid(text, span))
+			.filter(({ span }) => isPassedOn(text, span))
 			.map(({ span, group }) => ({
 				span,
 				message: slurSeen(text.text.slice(span.start, span.end)),
@@ -60,6 +66,14 @@ function findAgainst(text: AnalyzedText): Judged[] {
 			isUsed(text, verdict) && !isHeldByOthers(text, span, verdict),
 	);
 }
+
+/** A slur hurts when it is passed on as well, unless the sentence is about what it does. */
+const isPassedOn = (text: AnalyzedText, span: Span) =>
+	!isInTitle(text, span) &&
+	!isSpokenAbout(text, span) &&
+	!isInName(text, span) &&
+	!isCondemned(text, span) &&
+	!(isQuoted(text, span) && isAwareness(text, span));
 
 const isSaid = (text: AnalyzedText, span: Span) =>
 	!isInTitle(text, span) &&

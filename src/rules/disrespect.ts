@@ -1,8 +1,13 @@
 import type { AnalyzedText, Token } from "../core/analyzed-text";
+import { isAwareness } from "../core/context/awareness";
 import { sentenceOf } from "../core/context/clause";
 import { isCondemned } from "../core/context/condemned";
 import { type FoundWord, wordFinder } from "../core/context/disguise";
-import { isMentioned, quotationAround } from "../core/context/mention";
+import {
+	isMentioned,
+	isSpokenAbout,
+	quotationAround,
+} from "../core/context/mention";
 import { isInName } from "../core/context/name";
 import { phraseFinder } from "../core/context/phrases";
 import { isWord } from "../core/context/tokens";
@@ -42,7 +47,7 @@ export const rule: Rule = {
 			...findCommands(text),
 			...findCompany(text),
 		]
-			.filter(({ span }) => isMeant(text, span))
+			.filter((found) => isMeant(text, found))
 			.map(({ span, manner }) => ({
 				span,
 				message: seen[manner](text.text.slice(span.start, span.end)),
@@ -132,8 +137,11 @@ function findCompany({ text, tokens }: AnalyzedText): Place[] {
 }
 
 /** Told or quoted words are somebody else's: 「早くしなさい」と急かす, 悪質な輩にご注意ください. */
-function isMeant(text: AnalyzedText, span: Span): boolean {
+function isMeant(text: AnalyzedText, { span, manner }: Place): boolean {
 	const quotation = quotationAround(text, span);
+	// 「くそったれ」と叫んだ: foul words stay foul when passed on, unless they are the subject.
+	if (manner === "foul")
+		return !isSpokenAbout(text, span) && !isAwareness(text, span);
 	if (quotation) {
 		const rest = text.text.slice(
 			quotation.end,

@@ -1,7 +1,12 @@
 import type { AnalyzedText, Link } from "../core/analyzed-text";
+import { isAwareness } from "../core/context/awareness";
 import { sentenceOf } from "../core/context/clause";
 import { wordFinder } from "../core/context/disguise";
-import { isMentioned, quotationAround } from "../core/context/mention";
+import {
+	isMentioned,
+	isSpokenAbout,
+	quotationAround,
+} from "../core/context/mention";
 import { isInName } from "../core/context/name";
 import { isWarnedAgainst } from "../core/context/prevention";
 import type { Hit, Rule } from "../core/rule";
@@ -66,8 +71,9 @@ function isObscene(
 		text.links.some(({ start, end }) => start <= span.start && span.end <= end)
 	)
 		return false;
-	if (isMentioned(text, span) || isInTitle(text, span)) return false;
-	if (kind === "plain") return !isWarnedAgainst(text, span);
+	if (isSpokenAbout(text, span) || isInTitle(text, span)) return false;
+	if (kind === "plain")
+		return !isWarnedAgainst(text, span) && !isAwareness(text, span);
 	if (isInnocent(text, span)) return false;
 	return kind === "trade" || isDesired(text, span);
 }

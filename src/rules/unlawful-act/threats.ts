@@ -1,7 +1,8 @@
 import type { AnalyzedText, Token } from "../../core/analyzed-text";
+import { isAwareness } from "../../core/context/awareness";
 import { sentenceOf } from "../../core/context/clause";
 import { isCondemned } from "../../core/context/condemned";
-import { isMentioned, quotationAround } from "../../core/context/mention";
+import { isSpokenAbout, quotationAround } from "../../core/context/mention";
 import { isPerson } from "../../core/context/person";
 import { isWarnedAgainst } from "../../core/context/prevention";
 import { isWord } from "../../core/context/tokens";
@@ -80,7 +81,8 @@ function isMeant(text: AnalyzedText, span: Span): boolean {
 	const { end } = quotation ? sentenceOf(text, quotation) : sentence;
 	if (reported.test(text.text.slice(sentence.start, end))) return false;
 	return (
-		!isMentioned(text, span) &&
+		!isSpokenAbout(text, span) &&
+		!(quotation && isAwareness(text, span)) &&
 		!isCondemned(text, span) &&
 		!isWarnedAgainst(text, span)
 	);

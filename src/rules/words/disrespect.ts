@@ -144,9 +144,12 @@ export const rudePhrases: RudePhrase[] = [
 	},
 ];
 
-/** Speech that is rude by its ending. */
+/** Speech that is rude by its ending, or by クソ in front. 糞 is also dung, なくそう a call. */
 export const rudeEndings = new RegExp(
 	[
+		"(?<![ァ-ヶー])クソ(?=[\\p{Script=Han}A-Za-z])|(?<![ぁ-ん])くそ(?=[\\p{Script=Han}])",
+		"(?<=[\\p{Script=Han}ァ-ヶー])(?<![子私前方社店共者女友])ども(?=[がはをにめの、。!もへと]|$)",
+		"(?:税金|金|カネ)(?:を)?返せ|(?:嘘|うそ)(?:を)?つくな",
 		"(?:て|で)(?:ん|い?る)じゃ(?:ねえ|ねー|ねぇ|ない(?:よ[。!]|ぞ))",
 		"(?:じゃ|も|は|が|でき|知ら|分から|わから|いら|ら)(?:ねえ|ねー|ねぇ)(?:よ|ん|か|ぞ|だろ|っ|[。!?])",
 		"(?:し|き|け|ち|り|み|ぎ|び|い|て)やが(?:る|っ|れ|り)",
@@ -156,7 +159,7 @@ export const rudeEndings = new RegExp(
 		"(?:^|[。!?\\n])(?:おい|こら|コラ|オイ)[、,!\\s]*(?:そこ|お前|おまえ|こら|コラ|職員|市民|住民|聞|待て|そこの|こっち)",
 		"ガキども|バカども|アホども|クソども",
 	].join("|"),
-	"g",
+	"gu",
 );
 
 /** 命令形 that cheer, call to events or save lives: がんばれよ, 逃げろよ. */
