@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import type { Clause, Guideline } from "../src/core/guideline";
+import type { RuleId } from "../src/core/ids";
 import { defaultPolicy } from "../src/core/policy";
-import type { Rule, RuleId } from "../src/core/rule";
+import type { Rule } from "../src/core/rule";
 import { openRulebook } from "../src/core/rulebook";
 import { type Severity, strongest } from "../src/core/severity";
 import { guidelines } from "../src/guidelines";
@@ -64,7 +65,7 @@ function citedRules(
 	const alone = [{ ...guideline, clauses: [clause] }];
 	const policy = { ...defaultPolicy, guideline: guideline.id };
 	const open = (["official", "personal"] as const).flatMap((kind) =>
-		openRulebook(shelf, alone, policy, kind),
+		openRulebook(shelf, alone, policy, { kind, site: clause.site ?? "x" }),
 	);
 	return Object.entries(clause.rules).map(([id, asked]) => {
 		const rule = shelf.find((one) => one.id === id);
