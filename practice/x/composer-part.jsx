@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { newImage } from "../shared/media.js";
 import { practice } from "../shared/practice.js";
 import { settings } from "../shared/settings.js";
 import { Attachments } from "./attachments.jsx";
@@ -7,7 +8,6 @@ import { Avatar } from "./avatar.jsx";
 import { usePage } from "./context.js";
 import { PlainText } from "./editor/plain-text.jsx";
 import { RichText } from "./editor/rich-text.jsx";
-import { newImage } from "../shared/media.js";
 import { ToolBar } from "./tool-bar.jsx";
 import { words } from "./words.js";
 

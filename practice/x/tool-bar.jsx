@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
+import { fromFile } from "../shared/media.js";
 import { limit, measure } from "./editor/length.js";
 import { Icon } from "./icons.jsx";
-import { fromFile } from "../shared/media.js";
 import { ScheduleDialog } from "./schedule-dialog.jsx";
 import { words } from "./words.js";
 

@@ -1,4 +1,4 @@
-import { type Checklists, defaultChecklists } from "../../core/checklist";
+import type { Checklists } from "../../core/checklist";
 
 export const checklists: Checklists = {
 	post: [
