@@ -39,7 +39,7 @@ A linked rule exists in \`src/rules/\` and is switched on for that clause. 準�
 Whether a rule recognises enough is not said here; \`npm run -s bench\` measures that.
 
 強さ: **お知らせ** (notice) は点線で示すだけ、**確認** (confirm) は投稿の前に一度たずね、**理由** (hold) は投稿の前に理由もたずねます。
-個人のアカウントでは、どの規則も「お知らせ」までです。`;
+個人のアカウントでは「お知らせ」までです。アカウントの取り違えだけは一度たずねます。`;
 
 const strengthNames: Record<Severity, string> = {
 	off: "オフ",
