@@ -2,7 +2,7 @@ import { render } from "preact";
 import type { Breath, Reason } from "../core/breath";
 import type { View } from "../core/view";
 import { Badge } from "./badge";
-import { rememberCaret } from "./caret";
+import { followCaret } from "./caret";
 import { askForBreath } from "./gate";
 import { createHost, rootName } from "./host";
 import { isDark } from "./is-dark";
@@ -39,6 +39,7 @@ export function createRoot(
 ): Root {
 	const page = editor.ownerDocument;
 	const { host, layer, dock } = createHost(page, signal);
+	const rememberCaret = followCaret(editor, signal);
 	let shown: View | undefined;
 	let isOpen = false;
 	let wasFront = false;
@@ -131,7 +132,7 @@ export function createRoot(
 		},
 		arrange,
 		enter: () => {
-			if (!hasFocus()) goBack = rememberCaret(editor);
+			if (!hasFocus()) goBack = rememberCaret();
 			if (!isShown()) dock.showPopover();
 			toggle(true);
 			// The list as a whole, so that one reads it from its beginning; Tab goes on to the buttons.
@@ -139,7 +140,7 @@ export function createRoot(
 		},
 		breathe: async (reasons) => {
 			if (!shown) return { goes: true };
-			const returnToText = rememberCaret(editor);
+			const returnToText = rememberCaret();
 			const theme = isDark(findFrame()) ? "dark" : "light";
 			const breath = await askForBreath(layer, shown, reasons, theme);
 			returnToText();

@@ -16,6 +16,13 @@ export async function readRoots(page: Page): Promise<Accessible[]> {
 	return trees.filter((tree) => tree !== undefined);
 }
 
+/** Everything a screen reader meets on the page; in Firefox, of what the extension has added. While a modal dialog is open, only that. */
+export async function readPage(page: Page): Promise<Accessible[]> {
+	if (isFirefox(page)) return readRoots(page);
+	const tree = await page.accessibility.snapshot({ interestingOnly: false });
+	return tree ? [fromSnapshot(tree)] : [];
+}
+
 /** Every node with this role, in reading order. */
 export function findRole(trees: Accessible[], role: string): Accessible[] {
 	return trees.flatMap((tree) => [
@@ -24,13 +31,15 @@ export function findRole(trees: Accessible[], role: string): Accessible[] {
 	]);
 }
 
+const isFirefox = (page: Page) =>
+	page.browser().process()?.spawnfile.includes("firefox");
+
 async function readTree(
 	page: Page,
 	root: ElementHandle<Element>,
 ): Promise<Accessible | undefined> {
 	// Firefox offers no accessibility tree to tests; there the markup has to stand for it.
-	if (page.browser().process()?.spawnfile.includes("firefox"))
-		return root.evaluate(readMarkup);
+	if (isFirefox(page)) return root.evaluate(readMarkup);
 	const tree = await page.accessibility.snapshot({
 		root,
 		interestingOnly: false,

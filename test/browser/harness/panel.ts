@@ -1,5 +1,5 @@
 import type { ElementHandle, Page } from "puppeteer-core";
-import { type Accessible, findRole, readRoots } from "./accessible";
+import { type Accessible, findRole, readPage, readRoots } from "./accessible";
 
 export type ShownPanel = { items: string[]; buttons: string[] };
 
@@ -38,7 +38,7 @@ export async function panel(page: Page): Promise<ShownPanel | undefined> {
 
 /** The dialog before sending; undefined while it is closed. */
 export async function gate(page: Page): Promise<ShownGate | undefined> {
-	const dialog = findRole(await readRoots(page), "alertdialog").find(
+	const dialog = findRole(await readPage(page), "alertdialog").find(
 		({ name }) => name === "投稿前の確認",
 	);
 	if (!dialog) return undefined;

@@ -1,0 +1,9 @@
+import { describeDecisions } from "./gate/describe-decisions";
+import { describeGate } from "./gate/describe-gate";
+import { waysOnFacebook, waysOnInstagram, waysOnX } from "./gate/ways";
+import { openScene } from "./harness/scene";
+
+const scene = openScene("firefox");
+
+describeGate(scene, [...waysOnX, ...waysOnFacebook, ...waysOnInstagram]);
+describeDecisions(scene);
