@@ -29,7 +29,8 @@ export const rule: Rule = {
 };
 
 function speaksAsCity(text: AnalyzedText): boolean {
-	const isSaid = spokenAsCity.some(({ pattern }) => {
+	const isSaid = spokenAsCity.some(({ needs, pattern }) => {
+		if (needs && !needs.test(text.text)) return false;
 		const match = pattern.exec(text.text);
 		if (!match) return false;
 		const span = {

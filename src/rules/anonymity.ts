@@ -3,7 +3,7 @@ import { sentenceOf } from "../core/context/clause";
 import { isMentioned, isQuoted } from "../core/context/mention";
 import { isWarnedAgainst } from "../core/context/prevention";
 import type { Rule } from "../core/rule";
-import type { Span } from "../core/span";
+import { isOverlapping, type Span } from "../core/span";
 import { hidden, unaffected } from "./words/anonymity";
 
 /** 匿名でも特定される: 武蔵野市 1(4)ア, 逗子市 4. */
@@ -16,26 +16,32 @@ export const rule: Rule = {
 	},
 	accounts: "personal",
 	severity: "notice",
-	check: (text) =>
-		hidden.flatMap(({ pattern }) =>
-			[...text.text.matchAll(pattern)].flatMap(({ 0: words, index }) => {
-				const span = { start: index, end: index + words.length };
-				if (isHarmless(text, span)) return [];
-				return [
-					{
-						span,
-						message: {
-							ja: "知られないことを前提にした言葉のようです。匿名や限られた範囲でも、書いた人が特定されることがあります。",
-							en: "This seems to rely on not being known. Writers are often identified all the same.",
-						},
-						advice: {
-							ja: "名前が出ても差し支えない内容でしょうか。",
-							en: "Would it be all right with your name on it?",
-						},
-					},
-				];
-			}),
-		),
+	check: (text) => {
+		const found = hidden.flatMap(({ pattern }) =>
+			[...text.text.matchAll(pattern)]
+				.map(({ 0: words, index }) => ({
+					start: index,
+					end: index + words.length,
+				}))
+				.filter((span) => !isHarmless(text, span)),
+		);
+		return found
+			.filter(
+				(span, i) =>
+					!found.slice(0, i).some((other) => isOverlapping(other, span)),
+			)
+			.map((span) => ({
+				span,
+				message: {
+					ja: "知られないことを前提にした言葉のようです。匿名や限られた範囲でも、書いた人が特定されることがあります。",
+					en: "This seems to rely on not being known. Writers are often identified all the same.",
+				},
+				advice: {
+					ja: "名前が出ても差し支えない内容でしょうか。",
+					en: "Would it be all right with your name on it?",
+				},
+			}));
+	},
 };
 
 function isHarmless(text: AnalyzedText, span: Span): boolean {

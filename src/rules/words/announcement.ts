@@ -14,8 +14,14 @@ const asTopic =
 const announces =
 	"(?:開催|挙行|実施|募集|配布|設置|開設|発行|助成|支給|配信|公開|公表|発表|掲載|発送|販売|休館|閉庁|開庁|閉館|休止|運行|改定|変更|お休み)(?:を)?(?:し(?:ます|ました|ています|ております)|いたし(?:ます|ました)|中です|となります)|(?:受け?付け|行(?:い|っ|な[いっ])|始め|取り?組ん|進め|承っ)(?:ます|ました|[てで](?:い|お)り?ます)";
 
-/** Sure enough alone: the text speaks as the municipality. */
-export const spokenAsCity: { reason: string; pattern: RegExp }[] = [
+const anyAnnouncement = new RegExp(announces, "u");
+
+/** Sure enough alone: the text speaks as the municipality. `needs` is looked for first where the pattern takes long. */
+export const spokenAsCity: {
+	reason: string;
+	needs?: RegExp;
+	pattern: RegExp;
+}[] = [
 	{
 		reason: "calls itself official",
 		pattern: new RegExp(
@@ -37,22 +43,23 @@ export const spokenAsCity: { reason: string; pattern: RegExp }[] = [
 	},
 	{
 		reason: "the municipality as who holds, offers or decides",
+		needs: anyAnnouncement,
 		pattern: new RegExp(
-			`(?:${town}(?:役所|役場)?|${office})(?:では|は)[^。!?\\n]{0,60}?(?:${announces})(?!か)`,
+			`(?:${town}(?:役所|役場)?|${office}|[市区]役所[^\\s。、がにを]{1,8})(?:では|は)[^。!?\\n]{0,60}?(?:${announces})(?!か)`,
 			"u",
 		),
 	},
 	{
 		reason: "contacts of an office as one's own",
 		pattern: new RegExp(
-			`(?:[おご]?(?:問い?合わ?せ|申し?込み?|申請|連絡先?|応募|提出|ご?意見|ご?相談|予約|不明な?点)(?:先)?(?:は|先|[:])|担当(?:課)?[:は])[^。!?\\n]{0,20}?${office}(?:[^。!?\\n]{0,12}(?:まで|へ|に(?:お|ご|て)|窓口)|[\\s(]*(?:電話|TEL|☎|℡|内線)?[\\s:]*\\d|\\s*(?:$|[。】)\\n]))`,
+			`(?:[おご]?(?:問い?合わ?せ|申し?込み?|申請|連絡先?|応募|提出|ご?意見|ご?相談|予約|不明な?点)(?:先)?(?:は|先|[:])|担当(?:課)?[:は])[^。!?\\n]{0,20}?${office}(?:[^。!?\\n]{0,12}(?:まで|へ|に(?:お|ご|て)|窓口)|[\\s(]*(?:電話|TEL|☎|℡|内線)?[\\s:]*\\d|\\s*(?:$|[。】)\\n]))|${office}(?:へ|まで|に)(?:お|ご)(?:問い?合わ?せ|申し?込み?|連絡|相談|電話|応募|提出)(?:ください|下さい|願|を)`,
 			"u",
 		),
 	},
 	{
 		reason: "addresses the inhabitants",
 		pattern:
-			/(?:市民|町民|村民|区民|県民|住民|市内にお住まい)の?(?:皆|みな)(?:さ[まん]|様)(?:方)?(?:へ(?!の)|に(?:は|お知らせ|おかれ|お願い)|[^。\n]{0,30}(?:ください|お願い(?:し|いた)))/u,
+			/(?:市民|町民|村民|区民|県民|住民|市内にお住まい)の?(?:皆|みな)(?:さ[まん]|様)(?:方)?(?:へ(?!の)|に(?:は|お知らせ|おかれ|お願い)|[^。\n]{0,30}(?:ください|お願い(?:し|いた)))|ご来庁(?:を|ください|の(?:際|皆)|いただ)/u,
 	},
 	{
 		reason: "acts under the disaster law, told by who acts",
@@ -62,10 +69,11 @@ export const spokenAsCity: { reason: string; pattern: RegExp }[] = [
 	{
 		reason: "introduces itself as the municipality or an office",
 		pattern:
-			/(?:^|[\n。!])\s*(?:こちらは、?)?(?:防災[^\s。、]{1,8}|[^\s。、]{0,6}[市町村区](?:役所|役場)?|[^\s。、のは]{2,14}課|[^\s。、のは]{0,6}[市町村区県]立[^\s。、のは]{2,10}|[^\s。、のは]{0,6}(?:水道局|消防(?:本部|局|署)|教育委員会|保健センター))(?:の?公式(?:アカウント|X|Instagram|Facebook)?)?です(?=[。!\n])|[(【][^)】\n]{1,6}[市町村区](?:役所|役場)?[^)】\n]{2,10}[課係局室][)】]|(?:^|\n)【[^】\n]{1,6}[市町村区]】[^。\n]{0,24}(?:警戒|警報|注意報|情報|お知らせ|開設|募集|休館|中止|延期|通行止)/u,
+			/(?:^|[\n。!])\s*(?:こちらは、?)?(?:防災[^\s。、]{1,8}|[^\s。、]{0,6}[市町村区](?:役所|役場)?|[^\s。、のは]{2,14}課|[^\s。、のは]{0,6}[市町村区県]立[^\s。、のは]{2,10}|[^\s。、のは]{0,6}(?:水道局|消防(?:本部|局|署)|教育委員会|保健センター))(?:の?公式(?:アカウント|X|Instagram|Facebook)?)?です(?=[。!\n])|[(【][^)】\n]{1,6}[市町村区](?:役所|役場)?[^)】\n]{2,10}[課係局室][)】]|(?:^|\n)【[^】\n]{1,6}[市町村区]】[^。\n]{0,24}(?:警戒|警報|注意報|情報|お知らせ|開設|募集|休館|中止|延期|通行止)|[\s。][^\s。]{0,8}(?:\p{Script=Han}{2,8}課|水道局|消防本部|教育委員会|委員会事務局)\s*$/u,
 	},
 	{
 		reason: "what only the municipality publishes, collects or hires for",
+		needs: anyAnnouncement,
 		pattern: new RegExp(
 			`(?:${town}長|[市町村区]議会|${town}(?:の)?職員|令和\\d+年度|ごみ収集|ゴミ収集|粗大ごみ|[市町]制|し尿|水道(?:料金|メーター)|コミュニティバス|休日窓口|投票所)[^。!?\\n]{0,24}?(?:${announces})(?!か)`,
 			"u",
