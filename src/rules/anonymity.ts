@@ -25,10 +25,13 @@ export const rule: Rule = {
 				}))
 				.filter((span) => !isHarmless(text, span)),
 		);
-		return found
+		const longestFirst = found.toSorted(
+			(a, b) => b.end - b.start - (a.end - a.start),
+		);
+		return longestFirst
 			.filter(
 				(span, i) =>
-					!found.slice(0, i).some((other) => isOverlapping(other, span)),
+					!longestFirst.slice(0, i).some((other) => isOverlapping(other, span)),
 			)
 			.map((span) => ({
 				span,
