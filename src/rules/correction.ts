@@ -35,9 +35,10 @@ function findCorrection(text: AnalyzedText): Span | undefined {
 	if (!hint.test(text.text)) return undefined;
 	for (const pattern of corrections)
 		for (const match of text.text.matchAll(pattern)) {
-			const blank = match[0].length - match[0].trimStart().length;
+			// 【訂正】: the words, not the bracket before them
+			const lead = match[0].search(/\p{L}/u);
 			const span = {
-				start: match.index + blank,
+				start: match.index + lead,
 				end: match.index + match[0].length,
 			};
 			const { start, end } = sentenceOf(text, span);

@@ -26,7 +26,7 @@ export const rule: Rule = {
 		// A mascot says わたし and has an empty stomach; it has no overtime.
 		const isCharacter = findOwnAccount(draft, policy)?.character === true;
 		const told = findPersonal(text).filter(
-			({ kind }) => !isCharacter || (kind !== "feeling" && kind !== "voice"),
+			({ kind }) => !isCharacter || !ofMascots.includes(kind),
 		);
 		const spoken = isCharacter ? [] : findSpoken(text);
 		const chatter = spoken.filter(
@@ -43,6 +43,9 @@ export const rule: Rule = {
 		);
 	},
 };
+
+/** What a mascot may say of itself. */
+const ofMascots: PersonalKind[] = ["self", "feeling", "voice"];
 
 type Found = { span: Span; kind: PersonalKind; isWeak?: boolean };
 
@@ -61,6 +64,10 @@ const messages: Record<PersonalKind, Words> = {
 	opinion: {
 		ja: "職員個人の意見のように読めます。",
 		en: "This reads like one employee's own opinion.",
+	},
+	self: {
+		ja: "職員個人の考えや好みのように読めます。",
+		en: "This reads like one employee's own view or taste.",
 	},
 	feeling: {
 		ja: "職員個人の気持ちのように読めます。",

@@ -24,5 +24,7 @@ export function isOwn(
 	const { start, end } = sentenceOf(text, span);
 	const around =
 		text.text.slice(start, span.start) + text.text.slice(span.end, end);
-	return !(kind === "opinion" ? reported : toCitizens).test(around);
+	return !(kind === "opinion" || kind === "self" ? reported : toCitizens).test(
+		around,
+	);
 }

@@ -8,6 +8,7 @@ import {
 	lightMoods,
 	moods,
 	ownMatters,
+	publicVerbs,
 	sigh,
 } from "../words/spoken";
 
@@ -15,6 +16,13 @@ export type Spoken = { span: Span; kind: "voice"; isWeak: boolean };
 
 /** Longer sentences are no sighs. */
 const longest = 60;
+
+/** How nearly every sentence of an office ends. */
+const polite =
+	/(?:ます|です|ました|でした|ません|ください|でしょう|ましょう)[。!.、\s)」』]*$/;
+
+/** Where only the plain ending tells. */
+const longestTalk = 24;
 
 /** 〜だなあ, 〜かも, 〜けど: what people hang on to a plain ending. */
 const isTail = (token: Token) =>
@@ -35,7 +43,7 @@ export function findSpoken(text: AnalyzedText): Spoken[] {
 		.flatMap((part): Spoken[] => {
 			if (part.end - part.start > longest) return [];
 			const words = text.text.slice(part.start, part.end);
-			if (words.includes("?")) return [];
+			if (words.includes("?") || polite.test(words)) return [];
 			if (sigh.test(words.trim()))
 				return [{ span: trimmed(text, part), kind: "voice", isWeak: false }];
 			const tokens = tokensIn(text, part);
@@ -95,10 +103,6 @@ function judge(
 	const chain = tokens.slice(from, last + 1);
 	if (chain.some(({ base }) => base === "です" || base === "ます"))
 		return undefined;
-	// 「写真ですが、かわいいので」
-	const isPolite = tokens.some(
-		({ base }) => base === "です" || base === "ます",
-	);
 	// ブラックすぎ
 	const isTooMuch = end.base === "すぎる" && predicate.pos !== "動詞";
 	const isEnd = end.form === "基本形" || moods.has(end.surface) || isTooMuch;
@@ -108,8 +112,11 @@ function judge(
 		// 最高だった, 嫌すぎる; a noun alone is a headline, unless it is about one's own work.
 		if (predicate.pos === "名詞" && chain.length === 1)
 			return ownMatters.test(words) ? { from, isLight: true } : undefined;
-		const isLight = lightMoods.has(name) && chain.length === 1;
-		return isLight && isPolite ? undefined : { from, isLight };
+		// 「おいしい!」 is said by merry offices too, 「おいしかった」 by who ate it.
+		const isMerry = lightMoods.has(name);
+		if (isMerry && chain.length === 1 && !ownMatters.test(words))
+			return undefined;
+		return { from, isLight: isMerry };
 	}
 	if (chain.some(({ base }) => base === "ちゃう" || base === "じゃう"))
 		return { from, isLight: false };
@@ -131,10 +138,26 @@ function judge(
 	const isTried = chain.some(
 		({ base, detail }) => base === "みる" && detail === "非自立",
 	);
-	if (!isEveryday || !isTold || isTried || isOthers(tokens.slice(0, from)))
-		return undefined;
-	return { from, isLight: false };
+	if (isTried || isOthers(tokens.slice(0, from))) return undefined;
+	if (isTold && isEveryday) return { from, isLight: false };
+	// 今日の占い最下位だった, 阪神は強いなあ; 「開花したよ」 is for the reader.
+	const after = tokens[last + 1]?.surface ?? "";
+	const isTalk =
+		(isTold &&
+			words.length <= longestTalk &&
+			!/[がはを]/.test(words) &&
+			!publicVerbs.has(predicate.base) &&
+			!/^[よね]/.test(after)) ||
+		drawl.test(after);
+	return isTalk && !formal.test(words) ? { from, isLight: true } : undefined;
 }
+
+/** 強い「なあ」, 帰る「わ」: nobody writes so for an office. */
+const drawl = /^(?:な[あぁー]+|なー|わ|ぞ|ぜ|もん|っす)$/;
+
+/** Reports, rules, lists and headlines may be in plain style as well. */
+const formal =
+	/^[\s(（]*[\d①-⑳ア-ンa-z][)）.、]|[・※]|市|町|村|者|場合|とき|及び|又は|について|により|による|によって|において|とする|条|法|規則|年度|[「『]/;
 
 /** Index of the verb, adjective or noun that the auxiliaries at the end hang on. */
 function findPredicate(tokens: Token[], last: number): number {
@@ -157,6 +180,9 @@ const isAuxiliary = (token: Token | undefined) =>
 
 const first = /^(?:私|わたし|僕|ぼく|俺|おれ|オレ|自分|うち)$/;
 
+/** 頭が疲れた is still the writer. */
+const ownBody = /^(?:頭|目|腰|肩|足|胃|体|心|お腹|喉|涙|手)$/;
+
 /** 児童が泣いた, 市長は行った, 川辺高校勝った: somebody else is the subject. */
 function isOthers(before: Token[]): boolean {
 	return before.some((token, i) => {
@@ -167,11 +193,9 @@ function isOthers(before: Token[]): boolean {
 		)
 			return false;
 		const next = before[i + 1]?.surface;
-		const isSubject =
-			next === "が" ||
-			next === "は" ||
-			next === "も" ||
-			i === before.length - 1;
+		// 人気イベントが帰ってきた
+		if (next === "が") return !ownBody.test(token.surface);
+		const isSubject = next === "は" || next === "も" || i === before.length - 1;
 		return (
 			isSubject &&
 			(isPerson(token) ||

@@ -2,7 +2,7 @@ import { anyOf } from "../../core/context/any-of";
 
 /** Names that cameras, phones and programs give, and endings of picture files. */
 const fileName =
-	"[^\\s]{0,80}\\.(?:jpe?g|png|gif|webp|heic|heif|bmp|tiff?|svg|avif)|(?:IMG|DSC[FN]?|PXL|MVIMG|P|GOPR|DCIM|Screenshot|image|img|photo|pic|picture|scan|FB_IMG|LINE_ALBUM|received|スクリーンショット|スクショ|キャプチャ|写真|画像|無題|名称未設定|新規ドキュメント|ダウンロード)[\\s_\\-()0-9.:年月日時分秒T]*";
+	"[^\\n。]{0,80}\\.(?:jpe?g|png|gif|webp|heic|heif|bmp|tiff?|svg|avif)|(?:IMG|DSC[FN]?|PXL|MVIMG|P|GOPR|DCIM|Screenshot|image|img|photo|pic|picture|scan|FB_IMG|LINE_ALBUM|received|スクリーンショット|スクショ|キャプチャ|写真|画像|無題|名称未設定|新規ドキュメント|ダウンロード)[\\s_\\-()0-9.:年月日時分秒T]*";
 
 /** Words that say that there is a picture, and not what it shows. */
 const generic = anyOf(`
