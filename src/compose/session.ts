@@ -167,7 +167,7 @@ export function openSession(
 		look: () => {
 			editor.align();
 			// After a failure only the person's own writing tries again, not every stir of the page.
-			if (view.trouble || signal.aborted) return;
+			if (view.state === "unavailable" || signal.aborted) return;
 			if (draft.isNewAround()) following.changed();
 		},
 		goTo: ({ span }) => {

@@ -50,7 +50,8 @@ export const placesForList: Places = function* (frame, editor, size, view) {
 };
 
 function* corners(size: Size, view: Size): Generator<Point> {
-	for (const top of [view.height - size.height - gap, gap])
-		for (const left of [view.width - size.width - gap, gap])
-			yield { left, top };
+	const right = Math.max(0, view.width - size.width - gap);
+	const bottom = Math.max(0, view.height - size.height - gap);
+	for (const top of [bottom, Math.min(gap, bottom)])
+		for (const left of [right, Math.min(gap, right)]) yield { left, top };
 }
