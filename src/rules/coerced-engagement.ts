@@ -4,7 +4,12 @@ import { isCondemned } from "../core/context/condemned";
 import { isMentioned } from "../core/context/mention";
 import type { Rule } from "../core/rule";
 import type { Span } from "../core/span";
-import { colleagues, demands, voluntary } from "./words/coerced-engagement";
+import {
+	colleagues,
+	demands,
+	threats,
+	voluntary,
+} from "./words/coerced-engagement";
 
 /** 友達・返信・いいねの強要: 芦別市 1-4(8), on official and private accounts. */
 export const rule: Rule = {
@@ -17,24 +22,35 @@ export const rule: Rule = {
 	accounts: "both",
 	severity: "confirm",
 	check: (text) =>
-		[...text.text.matchAll(demands)]
-			.map((match) => ({
-				start: match.index,
-				end: match.index + match[0].length,
-			}))
-			.filter((span) => isPressing(text, span))
-			.map((span) => ({
-				span,
-				message: {
-					ja: "職場の人に、いいね・フォロー・返信などを強いていると受け取られる表現です。断りにくい人がいます。",
-					en: "This may be taken as pressing people at work to like, follow or answer; some cannot well refuse.",
-				},
-				advice: {
-					ja: "職場の人を名指しせず、広く「よろしければ」と呼びかける形に替えてください。",
-					en: "Invite everybody (“if you like”) rather than the people at work.",
-				},
-			})),
+		[
+			...spansOf(text, demands).filter((span) => isPressing(text, span)),
+			...spansOf(text, threats).filter((span) => isOwnWish(text, span)),
+		].map((span) => ({
+			span,
+			message: {
+				ja: "職場の人に、いいね・フォロー・返信などを強いていると受け取られる表現です。断りにくい人がいます。",
+				en: "This may be taken as pressing people at work to like, follow or answer; some cannot well refuse.",
+			},
+			advice: {
+				ja: "職場の人を名指しせず、広く「よろしければ」と呼びかける形に替えてください。",
+				en: "Invite everybody (“if you like”) rather than the people at work.",
+			},
+		})),
 };
+
+const spansOf = ({ text }: AnalyzedText, pattern: RegExp): Span[] =>
+	[...text.matchAll(pattern)].map((match) => ({
+		start: match.index,
+		end: match.index + match[0].length,
+	}));
+
+/** Not voluntary, not talked about, not called wrong. */
+function isOwnWish(text: AnalyzedText, span: Span): boolean {
+	const { start, end } = sentenceOf(text, span);
+	if (voluntary.test(text.text.slice(start, Math.max(end, span.end))))
+		return false;
+	return !isMentioned(text, span) && !isCondemned(text, span);
+}
 
 function isPressing(text: AnalyzedText, span: Span): boolean {
 	const { start, end } = sentenceOf(text, span);
@@ -45,7 +61,5 @@ function isPressing(text: AnalyzedText, span: Span): boolean {
 		Math.max(end, span.end),
 	);
 	if (!colleagues.test(around)) return false;
-	if (voluntary.test(text.text.slice(start, Math.max(end, span.end))))
-		return false;
-	return !isMentioned(text, span) && !isCondemned(text, span);
+	return isOwnWish(text, span);
 }

@@ -96,6 +96,8 @@ const fromEnding = (ending: Ending): Hint => ({ ...ending, isWeak: true });
 function isHarmless(text: AnalyzedText, span: Span): boolean {
 	// 「噂」という言葉
 	if (isMentioned(text, span)) return true;
+	// 「口裂け女」のうわさはどこから来たのか。民俗学の講座です。
+	if (learnedAbout.test(text.text)) return true;
 	// 「ありがとう」と聞いた: what was said stands in the text
 	if (/[」』”]/.test(text.text[span.start - 1] ?? "")) return true;
 	// まるで絵本の世界にいるみたいです / 人の噂も七十五日
@@ -110,6 +112,10 @@ const isFigurative = (text: AnalyzedText, span: Span) =>
 	/まるで|あたかも|人の(?:噂|うわさ)も|(?:噂|うわさ)をすれば/.test(
 		text.text.slice(sentenceOf(text, span).start, span.end + 2),
 	);
+
+/** A rumour that people study or tell for pleasure. */
+const learnedAbout =
+	/(?:民俗|怪談|昔話|言い伝え|都市伝説|妖怪|怪異|メディアリテラシー|情報リテラシー)[^\n]{0,30}(?:講座|講演|教室|展|学|お話|朗読|ツアー|会)/;
 
 const misled =
 	/^[^。]{0,30}(?:惑わされ|うのみ|鵜呑み|流されない|信じない|拡散しない|広めない|広げない|書き込まない|転送しない|投稿しない|否定|打ち消|冷静|見極め|確かめ|確認して|確認を|ご注意|気をつけ)/;

@@ -59,7 +59,9 @@ export function isWarnedAgainst(text: AnalyzedText, span: Span): boolean {
 	const after = tokensAfter(text, span);
 	const isGoverned = after.some(
 		(token, i) =>
-			(preventing.has(token.surface) && !isAbsent(after, i)) ||
+			(preventing.has(token.surface) &&
+				!isAbsent(after, i) &&
+				!isReported(after, i)) ||
 			preventingVerbs.has(token.base) ||
 			(tolerating.has(token.base) &&
 				after.slice(i + 1, i + 5).some(isNegative)) ||
@@ -67,6 +69,11 @@ export function isWarnedAgainst(text: AnalyzedText, span: Span): boolean {
 	);
 	return isGoverned || isCalledAgainst(text, span);
 }
+
+/** 虐待があった「との」通報, 事故が起きた「という」警告: the report tells of it. */
+const isReported = (after: Token[], index: number) =>
+	/^(?:という|といった|って)$/.test(after[index - 1]?.surface ?? "") ||
+	(after[index - 1]?.surface === "の" && after[index - 2]?.surface === "と");
 
 /** 取り締まりが「ない」, 罰則は「ありません」: what is not there prevents nothing. */
 function isAbsent(after: Token[], index: number): boolean {

@@ -28,6 +28,7 @@ export function findNamed(text: AnalyzedText): Named[] {
 	return [
 		...findCompounds(text).filter(isNamedBusiness),
 		...findWritten(text, pointed),
+		...findWritten(text, thatOne),
 		...findWritten(text, inHiragana),
 	].toSorted((a, b) => a.span.start - b.span.start);
 }
@@ -90,6 +91,12 @@ const isPersonsHome = (tokens: Token[]) =>
 /** 駅前のラーメン店, 三丁目の居酒屋「とり源」: everybody nearby knows which. */
 const pointed = new RegExp(
 	`(?:駅前|駅裏|駅横|役所前|市役所前|市役所の前|丁目|通り|商店街|団地|角|隣|となり|近所|向かい|裏|学校前|病院前)(?:にある|の)(?:[^。、\\s「」のをはがに]{0,8})${anyOf("店 屋 食堂 居酒屋 喫茶店 カフェ レストラン 旅館 ホテル 病院 医院 クリニック 歯科 歯医者 薬局 保育園 幼稚園 塾 スーパー コンビニ 工場 会社 工務店 美容室 床屋 整骨院 寺 パチンコ店 老人ホーム")}(?!街)(?:「[^」]{1,12}」)?|${anyOf("居酒屋 食堂 喫茶店 カフェ レストラン 旅館 ホテル 店 会社 病院 医院 クリニック 塾 スーパー 美容室")}「[^」]{1,12}」|[A-ZＡ-Ｚ]${anyOf("社 店 病院 医院 学校 高校 中学校 小学校 園 ホテル 銀行 工場")}`,
+	"g",
+);
+
+/** あの業者, 例の工場: those who read it know which. */
+const thatOne = new RegExp(
+	`(?:あの|例の|某|うちの近くの|いつもの)${anyOf("業者 店 会社 工場 病院 医院 クリニック 歯医者 塾 保育園 幼稚園 施設 老人ホーム スーパー コンビニ レストラン 食堂 ラーメン屋 美容室 工務店 不動産屋 タクシー会社 旅館 ホテル 農家 牧場")}(?=[はがもでにの、]|って|だけ|、)`,
 	"g",
 );
 
