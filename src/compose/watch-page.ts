@@ -73,7 +73,15 @@ export function watchPage(
 		childList: true,
 		subtree: true,
 		attributes: true,
-		attributeFilter: ["contenteditable", "data-testid", "role"],
+		// The last three tell of the account, the audience and descriptions of pictures.
+		attributeFilter: [
+			"contenteditable",
+			"data-testid",
+			"role",
+			"href",
+			"alt",
+			"aria-label",
+		],
 	});
 	page.addEventListener("focusin", lookSoon);
 	lookSoon();

@@ -141,17 +141,21 @@ export function askForBreath(
 	dialog.lang = view.language;
 	layer.append(style, dialog);
 	return new Promise<Breath>((resolve) => {
-		let breath: Breath = { goes: false };
-		dialog.addEventListener("close", () => {
+		const end = (breath: Breath) => {
+			if (!dialog.isConnected) return;
+			dialog.close();
 			render(null, dialog);
 			dialog.remove();
 			style.remove();
 			resolve(breath);
-		});
-		const end = (decided: Breath) => {
-			breath = decided;
-			dialog.close();
 		};
+		const goBack = () => end({ goes: false });
+		// At once, not with the later `close`: the next key already belongs to the text.
+		dialog.addEventListener("cancel", (event) => {
+			event.preventDefault();
+			goBack();
+		});
+		dialog.addEventListener("close", goBack);
 		render(<Gate view={view} reasons={reasons} onEnd={end} />, dialog);
 		dialog.showModal();
 		dialog.querySelector<HTMLElement>(".back")?.focus();

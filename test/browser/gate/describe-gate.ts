@@ -83,7 +83,7 @@ export function describeGate(scene: Scene, ways: Way[]): void {
 				await press(page, "Escape");
 				await hasGate(page).toBe(false);
 				expect(await modelText(page, -1)).toBe(link);
-				expect(await focusOwner(page)).toBe("editor");
+				await eventually(() => focusOwner(page)).toBe("editor");
 				await type(page, "。");
 				await eventually(() => modelText(page, -1)).toBe(`${link}。`);
 				expect(await sent(page)).toEqual([]);

@@ -1,0 +1,8 @@
+import { describeAccounts } from "./gate/describe-accounts";
+import { describeJournal } from "./gate/describe-journal";
+import { openScene } from "./harness/scene";
+
+const scene = openScene("firefox");
+
+describeJournal(scene);
+describeAccounts(scene);
