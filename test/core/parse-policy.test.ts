@@ -194,6 +194,7 @@ describe("keys that would change every object", () => {
 		expect(Object.getPrototypeOf(settings.rules)).toBe(Object.prototype);
 		expect(settings.guideline).toBeUndefined();
 		expect(settings.rules?.rumour).toBe("off");
+		expect(Object.hasOwn(settings.rules ?? {}, "__proto__")).toBe(false);
 		expect(settings.organization).toEqual({ name: "川辺市", domains: [] });
 	});
 
