@@ -83,23 +83,25 @@ function Gate({ view, reasons, onEnd }: Props) {
 					{registered?.name ?? account.name}
 				</span>
 			</p>
-			<ul class="reasons">
-				{reasons.map((reason, i) => (
-					<ReasonLine
-						key={`${reason.kind} ${i.toString()}`}
-						reason={reason}
-						view={view}
-					/>
-				))}
-			</ul>
-			{view.checklist.length > 0 && (
-				<ul class="checklist">
-					{view.checklist.map((line) => (
-						<li key={line}>{line}</li>
+			<div class="points">
+				<ul class="reasons">
+					{reasons.map((reason, i) => (
+						<ReasonLine
+							key={`${reason.kind} ${i.toString()}`}
+							reason={reason}
+							view={view}
+						/>
 					))}
 				</ul>
-			)}
-			{mustSay && <Grounds view={view} onChoose={setGround} />}
+				{view.checklist.length > 0 && (
+					<ul class="checklist">
+						{view.checklist.map((line) => (
+							<li key={line}>{line}</li>
+						))}
+					</ul>
+				)}
+				{mustSay && <Grounds view={view} onChoose={setGround} />}
+			</div>
 			<div class="buttons">
 				<button
 					type="button"
