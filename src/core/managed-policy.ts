@@ -1,7 +1,7 @@
 /** A policy as the browser delivered it, unread. */
 export type RawPolicy = Record<string, unknown>;
 
-/** The last complete policy, and when it was last seen (milliseconds since 1970). */
+/** The last policy in force, with what was rescued for it, and when it was last seen (milliseconds since 1970). */
 export type KeptPolicy = { policy: RawPolicy; seenAt: number };
 
 /**

@@ -33,9 +33,9 @@ async function publish(
 	if (JSON.stringify(state) !== JSON.stringify(stored[keys.state]))
 		await browser.storage.local.set({ [keys.state]: state });
 	if (raw?.released === true) await browser.storage.local.remove(keys.kept);
-	else if (raw && state.kind === "managed")
+	else if (raw && "policy" in state)
 		await browser.storage.local.set({
-			[keys.kept]: { policy: raw, seenAt: now } satisfies KeptPolicy,
+			[keys.kept]: { policy: state.policy, seenAt: now } satisfies KeptPolicy,
 		});
 }
 
