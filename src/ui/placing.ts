@@ -22,8 +22,10 @@ export function createPlacing(
 
 	const put = (frame: DOMRect) => {
 		if (!offset) return;
-		box.style.left = `${frame.left + offset.left}px`;
-		box.style.top = `${frame.top + offset.top}px`;
+		const left = `${frame.left + offset.left}px`;
+		const top = `${frame.top + offset.top}px`;
+		if (box.style.left !== left) box.style.left = left;
+		if (box.style.top !== top) box.style.top = top;
 	};
 	/** Looks for another place unless the present one is free. */
 	const settle = () => {

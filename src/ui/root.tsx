@@ -57,7 +57,7 @@ export function createRoot(
 	const paint = () => {
 		if (!shown) return;
 		host.dataset.state = shown.state;
-		dock.lang = shown.language;
+		if (dock.lang !== shown.language) dock.lang = shown.language;
 		dock.classList.toggle("open", isOpen);
 		render(
 			<>
@@ -102,7 +102,8 @@ export function createRoot(
 			if (isShown()) dock.hidePopover();
 			return;
 		}
-		dock.dataset.theme = isDark(frame) ? "dark" : "light";
+		const theme = isDark(frame) ? "dark" : "light";
+		if (dock.dataset.theme !== theme) dock.dataset.theme = theme;
 		if (!isShown()) dock.showPopover();
 		line.follow();
 		list?.follow();
