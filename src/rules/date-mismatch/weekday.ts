@@ -104,6 +104,8 @@ function readBrackets(found: RegExpExecArray): BesideDate | undefined {
 		span: { start: offset + index, end: offset + index + 1 },
 	}));
 	if (others.length === 0 && !beside.test(more)) return undefined;
+	// 4月1日(土日祝を除く)
+	if (/[除含]|以外/.test(more)) return undefined;
 	return {
 		weekdays: [...read(found), ...others],
 		isMarkedHoliday:
