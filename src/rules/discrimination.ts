@@ -11,16 +11,19 @@ import {
 	quotationAround,
 } from "../core/context/mention";
 import { isInName } from "../core/context/name";
+import { phraseFinder } from "../core/context/phrases";
 import { isWarnedAgainst } from "../core/context/prevention";
 import type { Hit, Rule } from "../core/rule";
 import type { Span } from "../core/span";
 import type { Words } from "../core/words";
 import { findBelittled } from "./discrimination/belittled";
+import { findContested } from "./discrimination/contested";
 import { findJudged, type Judged } from "./discrimination/judged";
 import { findPeople } from "./discrimination/people";
-import { type Ground, slurs } from "./words/discrimination";
+import { atrocities, type Ground, slurs } from "./words/discrimination";
 
 const findSlurs = wordFinder(slurs);
+const findPraise = phraseFinder(atrocities);
 
 /** 差別: an attribute together with what belittles it, and slurs. The attribute alone never speaks. */
 export const rule: Rule = {
@@ -44,6 +47,19 @@ export const rule: Rule = {
 				},
 				...(group.atMost && { atMost: group.atMost }),
 			})),
+		...findPraise(text)
+			.filter(({ span }) => isUsed(text, span) && !isAwareness(text, span))
+			.map(({ span }) => ({
+				span,
+				message: {
+					ja: "人々への迫害をたたえる、または打ち消す表現に読めます。",
+					en: "This reads as praising or denying the persecution of people.",
+				},
+				advice: {
+					ja: "この部分を削ってください。歴史を伝える投稿なら、事実と出典を書いてください。",
+					en: "Please remove it; if the post is about history, give facts and sources.",
+				},
+			})),
 		...findAgainst(text).map(
 			(judged): Hit => ({
 				span: judged.span,
@@ -61,7 +77,11 @@ export const rule: Rule = {
 function findAgainst(text: AnalyzedText): Judged[] {
 	const people = findPeople(text);
 	if (people.length === 0) return [];
-	return [...findJudged(text, people), ...findBelittled(text, people)].filter(
+	return [
+		...findJudged(text, people),
+		...findBelittled(text, people),
+		...findContested(text),
+	].filter(
 		({ span, verdict }) =>
 			isUsed(text, verdict) && !isHeldByOthers(text, span, verdict),
 	);

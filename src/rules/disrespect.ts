@@ -51,6 +51,7 @@ export const rule: Rule = {
 			.map(({ span, manner }) => ({
 				span,
 				message: seen[manner](text.text.slice(span.start, span.end)),
+				...(manner === "rough" && { atMost: "notice" as const }),
 				advice: {
 					ja: "面と向かって言える丁寧な言い方に替えてください。",
 					en: "Please write it as you would say it politely, face to face.",
@@ -140,7 +141,7 @@ function findCompany({ text, tokens }: AnalyzedText): Place[] {
 function isMeant(text: AnalyzedText, { span, manner }: Place): boolean {
 	const quotation = quotationAround(text, span);
 	// 「くそったれ」と叫んだ: foul words stay foul when passed on, unless they are the subject.
-	if (manner === "foul")
+	if (manner === "foul" || manner === "rough")
 		return !isSpokenAbout(text, span) && !isAwareness(text, span);
 	if (quotation) {
 		const rest = text.text.slice(
@@ -175,6 +176,10 @@ const seen: Record<Manner, (words: string) => Words> = {
 	foul: (words) => ({
 		ja: `「${words}」は、汚い言葉づかいに受け取られます。`,
 		en: `“${words}” is taken as foul language.`,
+	}),
+	rough: (words) => ({
+		ja: `「${words}」は、人をばかにする乱暴な言葉に受け取られることがあります。`,
+		en: `“${words}” may be taken as rough and insulting.`,
 	}),
 	contempt: (words) => ({
 		ja: `「${words}」は、相手を見下していると受け取られます。`,

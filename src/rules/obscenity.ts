@@ -4,6 +4,7 @@ import { sentenceOf } from "../core/context/clause";
 import { wordFinder } from "../core/context/disguise";
 import {
 	isMentioned,
+	isQuoted,
 	isSpokenAbout,
 	quotationAround,
 } from "../core/context/mention";
@@ -72,10 +73,9 @@ function isObscene(
 	)
 		return false;
 	if (isSpokenAbout(text, span) || isInTitle(text, span)) return false;
-	if (kind === "plain")
-		return !isWarnedAgainst(text, span) && !isAwareness(text, span);
+	if (kind === "plain" && isQuoted(text, span)) return !isAwareness(text, span);
 	if (isInnocent(text, span)) return false;
-	return kind === "trade" || isDesired(text, span);
+	return kind !== "body" || isDesired(text, span);
 }
 
 /** 子どもの裸の写真を載せないで; AV出演被害防止法; 裸婦像 */

@@ -1,6 +1,6 @@
 import type { Rule } from "../core/rule";
 import { findEncouraged } from "./unlawful-act/encouragement";
-import { findThreats } from "./unlawful-act/threats";
+import { findThreats, findViolenceTold } from "./unlawful-act/threats";
 
 /** 違法行為: 芦別市 1-4(9)ウ, 宇部市 5(4), 武蔵野市 3.3(2)イ. Warnings, police news and prevention stay silent. */
 export const rule: Rule = {
@@ -26,6 +26,18 @@ export const rule: Rule = {
 				ja: "伝えたいことが注意の呼びかけなら、「しないでください」とはっきり書いてください。",
 				en: "If you mean to warn, please say plainly what must not be done.",
 			},
+		})),
+		...findViolenceTold(text).map((span) => ({
+			span,
+			message: {
+				ja: "人への暴力を描く表現です。暴力を軽く扱っていると受け取られることがあります。",
+				en: "This describes violence and may seem to make light of it.",
+			},
+			advice: {
+				ja: "知らせる必要がある出来事なら、出典と、相談や通報の窓口を添えてください。",
+				en: "If people need to know, please add the source and whom to turn to.",
+			},
+			atMost: "notice" as const,
 		})),
 		...findThreats(text).map((span) => ({
 			span,

@@ -20,6 +20,18 @@ function findByPlace({ tokens }: AnalyzedText): People[] {
 	for (const [i, token] of tokens.entries()) {
 		if (token.pos !== "名詞") continue;
 		const next = tokens[i + 1];
+		// 韓国「は」嘘つき: the country stands for its people
+		if (
+			token.detail3 === "国" &&
+			/^(?:は|って|なんて|なんか)$/.test(next?.surface ?? "")
+		) {
+			found.push({
+				span: joined(token, token),
+				ground: "nationality",
+				isCondition: false,
+			});
+			continue;
+		}
 		const isOf = next?.surface === "の";
 		const head = isOf ? tokens[i + 2] : next;
 		if (!head || !person.test(head.surface)) continue;

@@ -7,7 +7,7 @@ import { isPerson } from "../../core/context/person";
 import { isWarnedAgainst } from "../../core/context/prevention";
 import { isWord } from "../../core/context/tokens";
 import type { Span } from "../../core/span";
-import { threats } from "../words/threats";
+import { threats, toldOfHarm, violenceTold } from "../words/threats";
 
 const anyThreat = new RegExp(threats.join("|"), "gm");
 const violentVerbs = new Set(
@@ -30,6 +30,17 @@ export function findThreats(text: AnalyzedText): Span[] {
 		isMeant(text, span),
 	);
 }
+
+/** 彼は妻を殴り殺した: neither threat nor call, but nothing a city tells without a reason. */
+export const findViolenceTold = (text: AnalyzedText): Span[] =>
+	spans(text, violenceTold).filter((span) => {
+		const { start, end } = sentenceOf(text, span);
+		return (
+			!toldOfHarm.test(text.text.slice(start, end)) &&
+			!isAwareness(text, span) &&
+			!isWarnedAgainst(text, span)
+		);
+	});
 
 const spans = ({ text }: AnalyzedText, pattern: RegExp): Span[] =>
 	[...text.matchAll(pattern)].map((match) => ({
