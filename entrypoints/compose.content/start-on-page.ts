@@ -51,6 +51,8 @@ export function startOnPage(
 	/** By frame, which outlives the editor when the site puts a new one in. */
 	const dismissals = new WeakMap<HTMLElement, Dismissals>();
 	let front: HTMLElement | undefined;
+	/** A post could not be recorded, and its compose box has gone before it could be said. */
+	let isUnrecorded = false;
 
 	const findFocused = () =>
 		[...opened.keys()].find((editor) => editor.contains(page.activeElement));
@@ -130,6 +132,13 @@ export function startOnPage(
 			ended,
 		);
 		if (signal.aborted) open.session.lose("extension-gone");
+		else if (isUnrecorded) sayUnrecorded();
+	};
+
+	const sayUnrecorded = () => {
+		for (const { session } of opened.values())
+			session?.complain("not-recorded");
+		isUnrecorded = opened.size === 0;
 	};
 
 	/** What no adapter reads must not pass for checked. */
@@ -175,7 +184,7 @@ export function startOnPage(
 			askBackground("sent", draft, reasons, ground).catch(() => {
 				// Only what had to be recorded is missed; the post itself is out.
 				if (draft.account.kind === "official" && reasons.length > 0)
-					findFront()?.session?.complain("not-recorded");
+					sayUnrecorded();
 			});
 		},
 		onError: (session, error) => session.complain(explain(error)),

@@ -119,7 +119,11 @@ export function openSession(
 			findings: dismissals.without(answer.findings, text),
 			state: text === "" ? "watching" : "ready",
 			text,
-			trouble: undefined,
+			// Emptied by the sending itself: what went wrong with that stays to be read until the next letter.
+			trouble:
+				text === "" && view.trouble === "not-recorded"
+					? view.trouble
+					: undefined,
 			offered: undefined,
 		});
 		underline();

@@ -67,10 +67,18 @@ function Grounds({
 	);
 }
 
+/** On Facebook the name comes first: a mere number tells nobody anything. */
+function whoIs({ account, registered }: View): string {
+	const name = registered?.name ?? account.name ?? "";
+	const handle = account.handle ? showHandle(account.site, account.handle) : "";
+	const parts = account.site === "facebook" ? [name, handle] : [handle, name];
+	return parts.filter(Boolean).join(" ");
+}
+
 function Gate({ view, reasons, onEnd }: Props) {
 	const [ground, setGround] = useState<string>();
 	const say = (words: Words) => words[view.language];
-	const { account, registered } = view;
+	const { account } = view;
 	const mustSay = needsReason(reasons);
 	return (
 		<>
@@ -78,10 +86,7 @@ function Gate({ view, reasons, onEnd }: Props) {
 			<p class={`account ${account.kind}`}>
 				<AccountShape kind={account.kind} />
 				{say(wording.kind[account.kind])}
-				<span>
-					{account.handle && showHandle(account.site, account.handle)}{" "}
-					{registered?.name ?? account.name}
-				</span>
+				<span>{whoIs(view)}</span>
 			</p>
 			<div class="points">
 				<ul class="reasons">

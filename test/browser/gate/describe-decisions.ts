@@ -33,7 +33,7 @@ export function describeDecisions(scene: Scene): void {
 				await press(page, "Shift", "Tab");
 				await eventually(() => focusedButton(page)).toBe("直す");
 				await press(page, "Shift", "Tab");
-				await press(page, "Space");
+				await press(page, " ");
 				await press(page, "Tab");
 				await eventually(() => focusedButton(page)).toBe("直す");
 				await press(page, "Tab");

@@ -85,7 +85,7 @@ export function describeJournal(scene: Scene): void {
 			await way.send(page);
 			await hasGate(page).toBe(true);
 			await press(page, "Shift", "Tab");
-			await press(page, "Space");
+			await press(page, " ");
 			await confirm(page);
 			await eventually(
 				async () => (await readJournal(scene.stage())).length,

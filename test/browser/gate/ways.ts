@@ -18,7 +18,7 @@ type Press = (page: Page, selector: string) => Promise<unknown>;
 
 const click: Press = (page, selector) => page.click(selector);
 const byKey =
-	(key: "Enter" | "Space"): Press =>
+	(key: "Enter" | " "): Press =>
 	async (page, selector) => {
 		await page.focus(selector);
 		await press(page, key);
@@ -28,7 +28,7 @@ const byKey =
 const presses: [string, Press][] = [
 	["by pointer", click],
 	["by Enter", byKey("Enter")],
-	["by Space", byKey("Space")],
+	["by Space", byKey(" ")],
 ];
 
 const x = "https://x.com";
