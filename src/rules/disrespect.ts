@@ -79,7 +79,7 @@ const findEndings = (text: AnalyzedText): Place[] =>
 	}));
 
 /** A fast look before the tokens are walked through. */
-const mayOrder = /[えけげせてねべめれろい](?:よ|や|って)|なさい/;
+const mayOrder = /[えけげせてねべめれろい](?:よ|や|って|[。!?\s]|$)|なさい/m;
 
 /** しろ「よ」, 読め「や」: 命令形 with a particle that presses; and …しなさい. */
 function findCommands(text: AnalyzedText): Place[] {
@@ -88,6 +88,7 @@ function findCommands(text: AnalyzedText): Place[] {
 		const next = text.tokens[i + 1];
 		if (token.form === "命令ｉ" && token.base === "なさる")
 			return isOrder(text, i) ? [place(text, i, token)] : [];
+		if (isPressed(text, i)) return [place(text, i, token)];
 		if (!next || !/^(?:よ|や|ってば|っての)$/.test(next.surface)) return [];
 		// 払え「よ」: before よ the dictionary reads 仮定形
 		if (!token.form.startsWith("命令") && token.form !== "仮定形") return [];
@@ -97,6 +98,19 @@ function findCommands(text: AnalyzedText): Place[] {
 			return [];
 		return [place(text, i, next)];
 	});
+}
+
+/** うだうだ言わずに申請「しろ」: pressing words before an order that ends the sentence. */
+const pressing =
+	/(?:ずに|ないで|くせに|文句|いい加減|さっさと|とっとと|つべこべ|うだうだ|ぐずぐず|暇があ(?:る|った)|偉そう|だったら|んなら|嫌なら|そこの)/;
+
+function isPressed(text: AnalyzedText, index: number): boolean {
+	const token = text.tokens[index];
+	const next = text.tokens[index + 1];
+	if (!token?.form.startsWith("命令") || token.pos !== "動詞") return false;
+	if (kindCommands.has(token.base) || (next && isWord(next))) return false;
+	const { start } = sentenceOf(text, token);
+	return pressing.test(text.text.slice(start, token.start));
 }
 
 const place = (text: AnalyzedText, index: number, last: Token): Place => ({

@@ -3,7 +3,7 @@ import { anyOf } from "../../core/context/any-of";
 /** What costs a business its customers and a person the name. Own collection; a reason for each group. */
 const grave = [
 	// Food and hygiene
-	"食中毒 異物混入 異物が 産地偽装 産地を偽 賞味期限切れ 賞味期限を偽 消費期限切れ 期限切れの 衛生状態が悪 不衛生 ゴキブリ レジオネラ サルモネラ ノロウイルス O157 O-157 カンピロバクター 抗生物質 残留農薬 大腸菌 腹を壊 腹をこわ お腹が痛 腹痛 嘔吐 食あたり 髪の毛が 虫が入 ネズミが カビ 腐った 腐って 農薬が検出 農薬が 基準値を超え 基準値超 基準を超え",
+	"食中毒 異物混入 異物が 虫が出 虫が入 虫が混 髪の毛が ガラス片 金属片 お腹を壊 腹を壊 腹痛 下痢 体調不良 産地偽装 産地を偽 賞味期限切れ 賞味期限を偽 消費期限切れ 期限切れの 衛生状態が悪 不衛生 ゴキブリ レジオネラ サルモネラ ノロウイルス O157 O-157 カンピロバクター 抗生物質 残留農薬 大腸菌 腹を壊 腹をこわ お腹が痛 腹痛 嘔吐 食あたり 髪の毛が 虫が入 ネズミが カビ 腐った 腐って 農薬が検出 農薬が 基準値を超え 基準値超 基準を超え",
 	// Infection
 	"クラスター 集団感染 院内感染 感染者 陽性者 鳥インフルエンザ 豚熱 口蹄疫 結核",
 	// End of business
@@ -16,7 +16,7 @@ const grave = [
 
 /** Accidents: also told to warn people nearby, hence only asked about quietly. */
 const accidents =
-	"火災 火事 出火 全焼 半焼 爆発 死亡事故 人身事故 事故 転落 崩落 倒壊 けが人 負傷者 死者 遺体 溺れ 停電";
+	"火災 火事 出火 全焼 半焼 爆発 死亡事故 人身事故 事故 転落 崩落 倒壊 けが人 負傷者 死者 遺体 溺れ 停電 けがを ケガを 怪我を";
 
 export const graveEvent = new RegExp(anyOf(grave.join(" ")), "g");
 export const accident = new RegExp(anyOf(accidents), "g");
