@@ -39,7 +39,18 @@ export function sentences(rule: Rule, name: string, list: Sentences): void {
 		it.each(list.ng)("finds %s", (marked) => {
 			const text = marked.replaceAll(/[【】]/g, "");
 			const findings = found(text);
-			const shown = findings
+			const outermost = findings.filter(
+				({ span }) =>
+					!findings.some(
+						(other) =>
+							span &&
+							other.span &&
+							other.span.end - other.span.start > span.end - span.start &&
+							other.span.start <= span.start &&
+							span.end <= other.span.end,
+					),
+			);
+			const shown = outermost
 				.toSorted((a, b) => (b.span?.start ?? 0) - (a.span?.start ?? 0))
 				.reduce(
 					(written, { span }) =>

@@ -14,6 +14,26 @@ import { isFirstPersonNear } from "./first-person";
 const isAddressed = (draft: Draft) =>
 	draft.action === "reply" || draft.action === "comment";
 
+const opening =
+	/^(?:@[\w.]+\s*)*(?:(?:本当に?|ほんとに?|ホントに?|マジで?|まじで?|実に|なんて|なんと|何とも|どこまで|相変わらず|とにかく|ただの|ただただ|さすがに|やはり|やっぱり|つくづく|もう|超|ちょっと|少し|随分|ずいぶん|かなり|あまりに(?:も)?|正直|失礼ですが|いや|はあ|は|へえ|えっ?|あなた(?:は|って|が|こそ)?|あんた(?:は|って)?|お前(?:は|って)?|そちら(?:は|が|こそ)?|それは|それって|発想が|考え(?:方)?が|言うことが|頭が)[、,!?…\s]*)*$/;
+const closing =
+	/^(?:な|の|い|すぎ|過ぎ|る|極まりない|そのもの|丸出し|み(?:たい|て)|です|だ|でしょ(?:う)?|だろ(?:う)?|じゃ|では|ない|あり|ません|ん|か|ね|よ|な|わ|さ|ぞ|お方|方|人|奴|やつ|お人|意見|発想|考え(?:方)?|コメント|書き込み|人間|連中|、|w|笑|草|[(（)）!?。…♪〜~\s])*$/u;
+/** Answers about things that sound like verdicts: 印鑑は不要です, 面倒ですよね, 痛いですね. */
+const plainAnswer =
+	/^(?:不要|い[らり](?:ない|ません)|要[らり](?:ない|ません)|面倒|めんどう|痛い|臭い|汚い|うるさい|迷惑|ごみ|ゴミ)/;
+
+/** In an answer a word that fills its sentence is said to the one who asked: 「情けないですね。」, not 「情けない話ですが、遅れています」. */
+function isOutcry(text: AnalyzedText, span: Span, mayFollow = false): boolean {
+	const { start, end } = sentenceOf(text, span);
+	const before = text.text.slice(start, span.start).trim();
+	return (
+		// いい加減にしろ、「馬鹿者」
+		((mayFollow && before.endsWith("、")) || opening.test(before)) &&
+		closing.test(text.text.slice(span.end, end)) &&
+		!plainAnswer.test(text.text.slice(span.start, span.end))
+	);
+}
+
 /** True where the word insults somebody: always, or because it is aimed at a person. */
 export function isInsult(
 	text: AnalyzedText,
@@ -24,7 +44,11 @@ export function isInsult(
 	if (isAimedAtPerson(text, span, group.isThing ? "thing" : "quality"))
 		return true;
 	if (group.isPersonNoun && isUsedAsName(text, span)) return true;
-	return isAddressed(draft) && !isFirstPersonNear(text, span);
+	return (
+		isAddressed(draft) &&
+		isOutcry(text, span, group.isPersonNoun) &&
+		!isFirstPersonNear(text, span)
+	);
 }
 
 const nameParticle =
@@ -58,8 +82,8 @@ export function isContempt(
 	if (group.condition === "behind-person")
 		return isBehindPerson(text.tokens, first);
 	if (group.condition === "accusation") return isAccusation(text, span);
-	if (!group.needsPerson || isAddressed(draft)) return true;
-	return isAimedAtPerson(text, span);
+	if (!group.needsPerson || isAimedAtPerson(text, span)) return true;
+	return isAddressed(draft) && isOutcry(text, span);
 }
 
 /** 「公務員」のくせに偉そう, but 夏のくせに寒い. */

@@ -42,10 +42,16 @@ export function isHarmless(
 	// 詐欺師対策講座 / 犯罪者更生支援センター
 	if (isInName(text, span)) return true;
 	// 決して無能ではありません
-	if (isDenied(text, span)) return true;
+	if (isDenied(text, span) && !isRetort(text, span)) return true;
 	// 私は本当に無能です
 	return group.kind === "insult" && isFirstPersonNear(text, span);
 }
+
+/** バカじゃないですか asserts what it seems to deny. */
+const isRetort = (text: AnalyzedText, span: Span) =>
+	/^(?:じゃ|では|なんじゃ)ない(?:です|ん|んです)?(?:か|の)/.test(
+		text.text.slice(span.end, span.end + 12),
+	);
 
 /** Somebody else's words: quoted, or followed by と, って, などと. */
 const isReported = (text: AnalyzedText, span: Span) =>
