@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { badges, panel, pressButton, states } from "../harness/panel";
 import { places, readMarked } from "../harness/places";
+import { modelText } from "../harness/practice-page";
 import { findEditor, paste, press, selectWords, type } from "../harness/typing";
 import { eventually } from "../harness/waiting";
 import type { holdsFor } from "./holds";
@@ -90,6 +91,24 @@ export function testWriting(holds: ReturnType<typeof holdsFor>): void {
 		await eventually(() => places(page)).toEqual(expected);
 		return text;
 	});
+
+	holds(
+		"puts a suggestion in for the words, and one undo takes it back",
+		async (page) => {
+			await type(page, "#集合は午後15時です。");
+			await eventually(() => places(page)).toEqual([
+				{ before: "#集合は", text: "午後15時" },
+			]);
+			await pressButton(page, "一覧を開く");
+			await pressButton(page, "「午後3時」に替える");
+			await eventually(() => places(page)).toEqual([]);
+			await eventually(() => modelText(page, -1)).toBe("#集合は午後3時です。");
+			expect((await panel(page))?.buttons).not.toContain("コピー");
+			await press(page, "Control", "z");
+			await eventually(() => places(page)).toHaveLength(1);
+			return "#集合は午後15時です。";
+		},
+	);
 
 	holds(
 		"leaves the editor's nodes alone, whatever it is asked",

@@ -29,6 +29,7 @@ export const fewRules: Partial<Policy> = {
 		"shortened-link": "confirm",
 		"personal-information": "hold",
 		"third-party-quote": "confirm",
+		"date-mismatch": "notice",
 	},
 	// By name, as Facebook tells whose post is shared.
 	allowedAccounts: ["川辺市"],
