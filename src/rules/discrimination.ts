@@ -1,25 +1,14 @@
 import type { AnalyzedText } from "../core/analyzed-text";
 import { isAwareness } from "../core/context/awareness";
-import { sentenceOf } from "../core/context/clause";
-import { isCondemned } from "../core/context/condemned";
-import { isDenied } from "../core/context/denial";
 import { wordFinder } from "../core/context/disguise";
-import {
-	isMentioned,
-	isQuoted,
-	isSpokenAbout,
-	quotationAround,
-} from "../core/context/mention";
-import { isInName } from "../core/context/name";
 import { phraseFinder } from "../core/context/phrases";
-import { isWarnedAgainst } from "../core/context/prevention";
 import type { Hit, Rule } from "../core/rule";
-import type { Span } from "../core/span";
 import type { Words } from "../core/words";
 import { findBelittled } from "./discrimination/belittled";
 import { findContested } from "./discrimination/contested";
 import { findJudged, type Judged } from "./discrimination/judged";
 import { findPeople } from "./discrimination/people";
+import { isHeldByOthers, isPassedOn, isUsed } from "./discrimination/said";
 import { atrocities, type Ground, slurs } from "./words/discrimination";
 
 const findSlurs = wordFinder(slurs);
@@ -76,64 +65,13 @@ export const rule: Rule = {
 
 function findAgainst(text: AnalyzedText): Judged[] {
 	const people = findPeople(text);
-	if (people.length === 0) return [];
-	return [
-		...findJudged(text, people),
-		...findBelittled(text, people),
-		...findContested(text),
-	].filter(
+	const ofPeople =
+		people.length > 0
+			? [...findJudged(text, people), ...findBelittled(text, people)]
+			: [];
+	return [...ofPeople, ...findContested(text)].filter(
 		({ span, verdict }) =>
 			isUsed(text, verdict) && !isHeldByOthers(text, span, verdict),
-	);
-}
-
-/** A slur hurts when it is passed on as well, unless the sentence is about what it does. */
-const isPassedOn = (text: AnalyzedText, span: Span) =>
-	!isInTitle(text, span) &&
-	!isSpokenAbout(text, span) &&
-	!isInName(text, span) &&
-	!isCondemned(text, span) &&
-	!(isQuoted(text, span) && isAwareness(text, span));
-
-const isSaid = (text: AnalyzedText, span: Span) =>
-	!isInTitle(text, span) &&
-	!isMentioned(text, span) &&
-	!isInName(text, span) &&
-	!isCondemned(text, span);
-
-const isUsed = (text: AnalyzedText, span: Span) =>
-	isSaid(text, span) && !isDenied(text, span) && !isWarnedAgainst(text, span);
-
-/** 小説『白痴』 */
-function isInTitle(text: AnalyzedText, span: Span): boolean {
-	const quotation = quotationAround(text, span);
-	return (
-		quotation !== undefined &&
-		text.text[quotation.start] === "『" &&
-		quotation.end - quotation.start <= 2 * (span.end - span.start) + 6
-	);
-}
-
-/** 怠け者「と思われがち」, 邪魔者「扱い」: somebody else's view, told without sharing it. */
-const othersView =
-	/^(?:だ|な|である)?(?:と|って)(?:思われ|言われ|見られ|みられ|誤解|され(?!て当然)|呼ばれ|みなされ|みなす|決めつけ|からか)|^(?:扱い|視|呼ばわり|あつかい)|^(?:たく|たい|ない|ず)/;
-/** 「女には無理」。そんな言葉を… */
-const takenUp =
-	/^[。、\s]*(?:そんな|こんな|このような|こうした|そういった|そうした|といった)/;
-/** Measures about people, not against them: 乱暴な患者への対応研修 */
-const measures = /^(?:へ|に対する)(?:の)?(?:対応|対策|支援|理解|配慮|研修)/;
-
-function isHeldByOthers(
-	text: AnalyzedText,
-	span: Span,
-	verdict: Span,
-): boolean {
-	const rest = text.text.slice(verdict.end, sentenceOf(text, verdict).end);
-	if (othersView.test(rest)) return true;
-	if (measures.test(text.text.slice(span.end, span.end + 12))) return true;
-	const quotation = quotationAround(text, verdict);
-	return (
-		quotation !== undefined && takenUp.test(text.text.slice(quotation.end))
 	);
 }
 

@@ -1,30 +1,19 @@
-import type { AnalyzedText, Token } from "../core/analyzed-text";
-import { isAwareness } from "../core/context/awareness";
-import { sentenceOf } from "../core/context/clause";
-import { isCondemned } from "../core/context/condemned";
+import type { AnalyzedText } from "../core/analyzed-text";
 import { type FoundWord, wordFinder } from "../core/context/disguise";
-import {
-	isMentioned,
-	isSpokenAbout,
-	quotationAround,
-} from "../core/context/mention";
-import { isInName } from "../core/context/name";
 import { phraseFinder } from "../core/context/phrases";
-import { isWord } from "../core/context/tokens";
 import type { Rule } from "../core/rule";
 import type { Span } from "../core/span";
 import type { Words } from "../core/words";
+import { findCompany } from "./disrespect/company";
+import { isMeant, type Place } from "./disrespect/meant";
+import { findOrders } from "./disrespect/orders";
 import {
-	kindCommands,
-	kindRequests,
 	type Manner,
 	type RudeWord,
 	rudeEndings,
 	rudePhrases,
 	rudeWords,
 } from "./words/disrespect";
-
-type Place = { span: Span; manner: Manner };
 
 const findRudeWords = wordFinder(rudeWords);
 const findRudePhrases = phraseFinder(rudePhrases);
@@ -44,8 +33,8 @@ export const rule: Rule = {
 			...findAddresses(text),
 			...findPhrases(text),
 			...findEndings(text),
-			...findCommands(text),
-			...findCompany(text),
+			...findOrders(text).map(as("command")),
+			...findCompany(text).map(as("address")),
 		]
 			.filter((found) => isMeant(text, found))
 			.map(({ span, manner }) => ({
@@ -58,6 +47,10 @@ export const rule: Rule = {
 				},
 			})),
 };
+
+const as =
+	(manner: Manner) =>
+	(span: Span): Place => ({ span, manner });
 
 const findAddresses = (text: AnalyzedText): Place[] =>
 	findRudeWords(text).map(({ span, group }: FoundWord<RudeWord>) => ({
@@ -77,106 +70,6 @@ const findEndings = (text: AnalyzedText): Place[] =>
 		span: { start: match.index, end: match.index + match[0].length },
 		manner: "command",
 	}));
-
-/** A fast look before the tokens are walked through. */
-const mayOrder = /[えけげせてねべめれろい](?:よ|や|って|[。!?\s]|$)|なさい/m;
-
-/** しろ「よ」, 読め「や」: 命令形 with a particle that presses; and …しなさい. */
-function findCommands(text: AnalyzedText): Place[] {
-	if (!mayOrder.test(text.text)) return [];
-	return text.tokens.flatMap((token, i): Place[] => {
-		const next = text.tokens[i + 1];
-		if (token.form === "命令ｉ" && token.base === "なさる")
-			return isOrder(text, i) ? [place(text, i, token)] : [];
-		if (isPressed(text, i)) return [place(text, i, token)];
-		if (!next || !/^(?:よ|や|ってば|っての)$/.test(next.surface)) return [];
-		// 払え「よ」: before よ the dictionary reads 仮定形
-		if (!token.form.startsWith("命令") && token.form !== "仮定形") return [];
-		if (token.pos !== "動詞" || kindCommands.has(token.base)) return [];
-		const noun = text.tokens[i - 1];
-		if (token.base === "する" && noun && kindCommands.has(noun.surface))
-			return [];
-		return [place(text, i, next)];
-	});
-}
-
-/** うだうだ言わずに申請「しろ」: pressing words before an order that ends the sentence. */
-const pressing =
-	/(?:ずに|ないで|くせに|文句|いい加減|さっさと|とっとと|つべこべ|うだうだ|ぐずぐず|暇があ(?:る|った)|偉そう|だったら|んなら|嫌なら|そこの)/;
-
-function isPressed(text: AnalyzedText, index: number): boolean {
-	const token = text.tokens[index];
-	const next = text.tokens[index + 1];
-	if (!token?.form.startsWith("命令") || token.pos !== "動詞") return false;
-	if (kindCommands.has(token.base) || (next && isWord(next))) return false;
-	const { start } = sentenceOf(text, token);
-	return pressing.test(text.text.slice(start, token.start));
-}
-
-const place = (text: AnalyzedText, index: number, last: Token): Place => ({
-	// 分別「しろよ」: the noun before する belongs to it
-	span: {
-		start:
-			(text.tokens[index]?.base === "する" || last.base === "なさる"
-				? text.tokens[index - 1]
-				: text.tokens[index]
-			)?.start ?? last.start,
-		end: last.end,
-	},
-	manner: "command",
-});
-
-function isOrder(text: AnalyzedText, index: number): boolean {
-	const token = text.tokens[index];
-	if (!token) return false;
-	const around = text.text.slice(Math.max(0, token.start - 6), token.end);
-	const rest = text.text.slice(token.end, token.end + 3);
-	return !kindRequests.test(around) && !/^[、,]?(?:と|って)/.test(rest);
-}
-
-/** あの「連中」, 不届きな「輩」, 騒ぐ「奴」, but 長唄連中, 常連中心, 連中川, 奴凧. */
-function findCompany({ text, tokens }: AnalyzedText): Place[] {
-	if (!/連中|輩|奴|ヤツ/.test(text)) return [];
-	return tokens.flatMap((token, i): Place[] => {
-		if (!/^(?:連中|輩|奴|ヤツ)$/.test(token.surface)) return [];
-		const isAtStart = i === 0 || !isWord(tokens[i - 1] ?? token);
-		// 奴は川辺のゆるキャラ: a fellow without a word before him may be anything
-		if (isAtStart && /^(?:奴|ヤツ)$/.test(token.surface)) return [];
-		const before = tokens[i - 1];
-		const isCompound = before?.pos === "名詞" || before?.pos === "接頭詞";
-		if (isCompound || tokens[i + 1]?.pos === "名詞") return [];
-		return [
-			{ span: { start: token.start, end: token.end }, manner: "address" },
-		];
-	});
-}
-
-/** Told or quoted words are somebody else's: 「早くしなさい」と急かす, 悪質な輩にご注意ください. */
-function isMeant(text: AnalyzedText, { span, manner }: Place): boolean {
-	const quotation = quotationAround(text, span);
-	// 「くそったれ」と叫んだ: foul words stay foul when passed on, unless they are the subject.
-	if (manner === "foul" || manner === "rough")
-		return !isSpokenAbout(text, span) && !isAwareness(text, span);
-	if (quotation) {
-		const rest = text.text.slice(
-			quotation.end,
-			sentenceOf(text, quotation).end,
-		);
-		if (
-			/^(?:[、,]?(?:と|など|って|の|は|が|を|や|に|で|から)|\p{L})/u.test(rest)
-		)
-			return false;
-		if (text.text[quotation.start] === "『") return false;
-	}
-	const rest = text.text.slice(span.end, sentenceOf(text, span).end);
-	// 悪質な「輩」に注意, お前「という言葉」
-	if (/注意|警戒|通報|逮捕|相談|被害/.test(rest)) return false;
-	return (
-		!isMentioned(text, span) &&
-		!isInName(text, span) &&
-		!isCondemned(text, span)
-	);
-}
 
 const seen: Record<Manner, (words: string) => Words> = {
 	address: (words) => ({

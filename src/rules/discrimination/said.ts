@@ -1,0 +1,65 @@
+import type { AnalyzedText } from "../../core/analyzed-text";
+import { isAwareness } from "../../core/context/awareness";
+import { sentenceOf } from "../../core/context/clause";
+import { isCondemned } from "../../core/context/condemned";
+import { isDenied } from "../../core/context/denial";
+import {
+	isMentioned,
+	isQuoted,
+	isSpokenAbout,
+	quotationAround,
+} from "../../core/context/mention";
+import { isInName } from "../../core/context/name";
+import { isWarnedAgainst } from "../../core/context/prevention";
+import type { Span } from "../../core/span";
+
+/** A slur hurts when it is passed on as well, unless the sentence is about what it does. */
+export const isPassedOn = (text: AnalyzedText, span: Span) =>
+	!isInTitle(text, span) &&
+	!isSpokenAbout(text, span) &&
+	!isInName(text, span) &&
+	!isCondemned(text, span) &&
+	!(isQuoted(text, span) && isAwareness(text, span));
+
+/** True when the words are used against people, not spoken about, denied or warned against. */
+export const isUsed = (text: AnalyzedText, span: Span) =>
+	!isInTitle(text, span) &&
+	!isMentioned(text, span) &&
+	!isInName(text, span) &&
+	!isCondemned(text, span) &&
+	!isDenied(text, span) &&
+	!isWarnedAgainst(text, span);
+
+/** 小説『白痴』 */
+function isInTitle(text: AnalyzedText, span: Span): boolean {
+	const quotation = quotationAround(text, span);
+	return (
+		quotation !== undefined &&
+		text.text[quotation.start] === "『" &&
+		quotation.end - quotation.start <= 2 * (span.end - span.start) + 6
+	);
+}
+
+/** 怠け者「と思われがち」, 邪魔者「扱い」: somebody else's view, told without sharing it. */
+const othersView =
+	/^(?:だ|な|である)?(?:と|って)(?:思われ|言われ|見られ|みられ|誤解|され(?!て当然)|呼ばれ|みなされ|みなす|決めつけ|からか)|^(?:扱い|視|呼ばわり|あつかい)|^(?:たく|たい|ない|ず)/;
+/** 「女には無理」。そんな言葉を… */
+const takenUp =
+	/^[。、\s]*(?:そんな|こんな|このような|こうした|そういった|そうした|といった)/;
+/** Measures about people, not against them: 乱暴な患者への対応研修 */
+const measures = /^(?:へ|に対する)(?:の)?(?:対応|対策|支援|理解|配慮|研修)/;
+
+/** True when somebody else's view is told, or measures about the people. */
+export function isHeldByOthers(
+	text: AnalyzedText,
+	span: Span,
+	verdict: Span,
+): boolean {
+	const rest = text.text.slice(verdict.end, sentenceOf(text, verdict).end);
+	if (othersView.test(rest)) return true;
+	if (measures.test(text.text.slice(span.end, span.end + 12))) return true;
+	const quotation = quotationAround(text, verdict);
+	return (
+		quotation !== undefined && takenUp.test(text.text.slice(quotation.end))
+	);
+}

@@ -1,0 +1,41 @@
+import type { AnalyzedText } from "../../core/analyzed-text";
+import { isAwareness } from "../../core/context/awareness";
+import { sentenceOf } from "../../core/context/clause";
+import { isCondemned } from "../../core/context/condemned";
+import {
+	isMentioned,
+	isSpokenAbout,
+	quotationAround,
+} from "../../core/context/mention";
+import { isInName } from "../../core/context/name";
+import type { Span } from "../../core/span";
+import type { Manner } from "../words/disrespect";
+
+export type Place = { span: Span; manner: Manner };
+
+/** Told or quoted words are somebody else's: 「早くしなさい」と急かす, 悪質な輩にご注意ください. */
+export function isMeant(text: AnalyzedText, { span, manner }: Place): boolean {
+	const quotation = quotationAround(text, span);
+	// 「くそったれ」と叫んだ: foul words stay foul when passed on, unless they are the subject.
+	if (manner === "foul" || manner === "rough")
+		return !isSpokenAbout(text, span) && !isAwareness(text, span);
+	if (quotation) {
+		const rest = text.text.slice(
+			quotation.end,
+			sentenceOf(text, quotation).end,
+		);
+		if (
+			/^(?:[、,]?(?:と|など|って|の|は|が|を|や|に|で|から)|\p{L})/u.test(rest)
+		)
+			return false;
+		if (text.text[quotation.start] === "『") return false;
+	}
+	const rest = text.text.slice(span.end, sentenceOf(text, span).end);
+	// 悪質な「輩」に注意, お前「という言葉」
+	if (/注意|警戒|通報|逮捕|相談|被害/.test(rest)) return false;
+	return (
+		!isMentioned(text, span) &&
+		!isInName(text, span) &&
+		!isCondemned(text, span)
+	);
+}
