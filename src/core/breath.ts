@@ -8,7 +8,7 @@ import type { Words } from "./words";
 export type Reason =
 	| { kind: "finding"; finding: Finding }
 	/** The page names two different accounts. */
-	| { kind: "account-contradiction"; doubt: string }
+	| { kind: "account-contradiction"; doubt?: Words }
 	/** The account is not the one the draft was begun with. */
 	| { kind: "account-changed"; before: string }
 	/** The last post from this browser went out from an account of another kind. */
@@ -38,7 +38,12 @@ const isOther = (a: Account | undefined, b: Account) =>
 
 function doubtsOf(account: Account, trail: AccountTrail): Reason[] {
 	if (account.isContradictory)
-		return [{ kind: "account-contradiction", doubt: account.doubt ?? "" }];
+		return [
+			{
+				kind: "account-contradiction",
+				...(account.doubt && { doubt: account.doubt }),
+			},
+		];
 	const { begunWith, lastSent } = trail;
 	if (begunWith && isOther(begunWith, account))
 		return [{ kind: "account-changed", before: nameOf(begunWith) }];

@@ -1,3 +1,5 @@
+import type { Words } from "./words";
+
 /** What a person is about to post. Plain data: it survives `JSON.stringify` and crosses from page to background. */
 
 export const siteIds = ["x", "facebook", "instagram"] as const;
@@ -22,7 +24,7 @@ export type Account = {
 	handle?: string;
 	name?: string;
 	/** Why the kind is `unknown`, for people. */
-	doubt?: string;
+	doubt?: Words;
 	/** The page names two different accounts. */
 	isContradictory?: boolean;
 };

@@ -67,7 +67,10 @@ function readAccount(editor: HTMLElement): Account {
 		return {
 			site: "instagram",
 			kind: "unknown",
-			doubt: "画面にアカウントの表示が見つかりません。",
+			doubt: {
+				ja: "画面にアカウントの表示が見つかりません。",
+				en: "The page does not show an account.",
+			},
 		};
 	const other = isCaption(editor) ? isSomebodyElse(editor, handle) : undefined;
 	if (other)
@@ -75,7 +78,10 @@ function readAccount(editor: HTMLElement): Account {
 			site: "instagram",
 			kind: "unknown",
 			isContradictory: true,
-			doubt: `投稿欄には「${other}」とありますが、画面全体は「${handle}」として動いています。`,
+			doubt: {
+				ja: `投稿欄には「${other}」とありますが、画面全体は「${handle}」として動いています。`,
+				en: `The compose box says “${other}”, but the page acts as “${handle}”.`,
+			},
 		};
 	return { site: "instagram", kind: "unregistered", handle };
 }

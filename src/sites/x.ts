@@ -93,7 +93,10 @@ function readAccount(editor: Element): Account {
 		return {
 			site: "x",
 			kind: "unknown",
-			doubt: "投稿欄にアカウントの表示が見つかりません。",
+			doubt: {
+				ja: "投稿欄にアカウントの表示が見つかりません。",
+				en: "The compose box does not show an account.",
+			},
 		};
 	const name = handle === inMenu ? readOwnName(switcher) : undefined;
 	return { site: "x", kind: "unregistered", handle, ...(name && { name }) };

@@ -55,13 +55,12 @@ export function Badge({ view, isOpen, onToggle }: Props) {
 		account.site === "facebook" ? [...details, handle] : [handle, ...details];
 	const counts = countFindings(view);
 	const message = findMessage(view);
-	const spoken = message
-		? [say(message.line), say(message.more)]
-		: [account.doubt];
+	const doubt = account.doubt && say(account.doubt);
+	const spoken = message ? [say(message.line), say(message.more)] : [doubt];
 	const name = [kind, handle, ...details, ...counts, ...spoken]
 		.filter(Boolean)
 		.join(" ");
-	const line = message ? say(message.line) : account.doubt;
+	const line = message ? say(message.line) : doubt;
 	return (
 		<div role="status" aria-label={name}>
 			<button

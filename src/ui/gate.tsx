@@ -22,7 +22,9 @@ function ReasonLine({ reason, view }: { reason: Reason; view: View }) {
 			<li class="hold">
 				<p>{say(gateWording.doubt[reason.kind])}</p>
 				{"before" in reason && <p class="cited">{reason.before}</p>}
-				{"doubt" in reason && <p class="cited">{reason.doubt}</p>}
+				{"doubt" in reason && reason.doubt && (
+					<p class="cited">{say(reason.doubt)}</p>
+				)}
 			</li>
 		);
 	const { finding } = reason;

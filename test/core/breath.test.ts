@@ -19,7 +19,7 @@ const unread: Account = { site: "x", kind: "unknown" };
 const torn: Account = {
 	site: "facebook",
 	kind: "unknown",
-	doubt: "二つの名前",
+	doubt: { ja: "二つの名前", en: "Two names" },
 	isContradictory: true,
 };
 

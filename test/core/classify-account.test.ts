@@ -53,7 +53,10 @@ describe("what an account is", () => {
 	});
 
 	test("what the page could not tell stays unknown, registered or not", () => {
-		const doubtful = account({ kind: "unknown", doubt: "二つあります。" });
+		const doubtful = account({
+			kind: "unknown",
+			doubt: { ja: "二つあります。", en: "There are two." },
+		});
 		expect(classifyAccount(doubtful, policy)).toEqual(doubtful);
 	});
 

@@ -1,4 +1,5 @@
 import type { Account } from "../../core/draft";
+import type { Words } from "../../core/words";
 
 /** What Facebook's pages carry in a script: who has logged in, and as whom he or she acts now. */
 type PageData = { userId: string; name?: string };
@@ -39,7 +40,7 @@ function readCookies(page: Document): string | undefined {
 	return value("i_user") ?? value("c_user");
 }
 
-const contradiction = (doubt: string): Account => ({
+const contradiction = (doubt: Words): Account => ({
 	site: "facebook",
 	kind: "unknown",
 	doubt,
@@ -61,16 +62,21 @@ export function readActingIdentity(
 		return {
 			site: "facebook",
 			kind: "unknown",
-			doubt: "投稿する人またはページを読み取れません。",
+			doubt: {
+				ja: "投稿する人またはページを読み取れません。",
+				en: "The person or Page that posts could not be read.",
+			},
 		};
 	if (ofCookies && ofPage && ofCookies !== ofPage.userId)
-		return contradiction(
-			"切り替えたあとの画面が古いままのようです。ページを再読み込みしてください。",
-		);
+		return contradiction({
+			ja: "切り替えたあとの画面が古いままのようです。ページを再読み込みしてください。",
+			en: "The page seems to date from before a switch of accounts. Please reload it.",
+		});
 	if (shownName && ofPage?.name && !isSameName(shownName, ofPage.name))
-		return contradiction(
-			`投稿欄には「${shownName}」とありますが、画面全体は「${ofPage.name}」として動いています。`,
-		);
+		return contradiction({
+			ja: `投稿欄には「${shownName}」とありますが、画面全体は「${ofPage.name}」として動いています。`,
+			en: `The compose box says “${shownName}”, but the page acts as “${ofPage.name}”.`,
+		});
 	const name = ofPage?.name ?? shownName;
 	return {
 		site: "facebook",
