@@ -1,6 +1,7 @@
 import type { AnalyzedText } from "../core/analyzed-text";
 import { sentenceOf } from "../core/context/clause";
 import { isQuoted } from "../core/context/mention";
+import { underline } from "../core/context/underline";
 import type { Draft } from "../core/draft";
 import type { Hit, Rule } from "../core/rule";
 import type { Span } from "../core/span";
@@ -24,13 +25,15 @@ export const rule: Rule = {
 	accounts: "both",
 	severity: "confirm",
 	check: (text, draft) => {
-		if (isAnswer(draft)) return [...findHeat(text), ...findCold(text)];
+		if (isAnswer(draft)) {
+			const heat = findHeat(text);
+			return heat.length > 0 ? heat : findCold(text);
+		}
 		const opening = critics.exec(text.text);
 		if (!opening) return [];
 		const from = opening.index + opening[0].length;
 		return findHeat(text).filter(
-			({ span }) =>
-				span && span.start >= from && span.start - from <= answerReach,
+			({ span }) => span.start >= from && span.start - from <= answerReach,
 		);
 	},
 };
@@ -38,12 +41,15 @@ export const rule: Rule = {
 const isAnswer = ({ action }: Draft) =>
 	action === "reply" || action === "comment" || action === "quote";
 
-const findHeat = (text: AnalyzedText): Hit[] =>
-	heats.flatMap((heat) =>
-		[...text.text.matchAll(heat.pattern)]
-			.map((match) => trimmed(match[0], match.index))
-			.filter((span) => isHot(text, span, heat))
-			.map((span): Hit => ({ span, ...said(text, span, heat) })),
+const findHeat = (text: AnalyzedText) =>
+	underline(
+		text,
+		heats.flatMap((heat) =>
+			[...text.text.matchAll(heat.pattern)]
+				.map((match) => trimmed(match[0], match.index))
+				.filter((span) => isHot(text, span, heat))
+				.map((span) => ({ span, ...said(text, span, heat) })),
+		),
 	);
 
 /** A pattern that begins at a sentence's start may hold the end of the one before. */

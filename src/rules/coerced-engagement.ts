@@ -2,6 +2,7 @@ import type { AnalyzedText } from "../core/analyzed-text";
 import { sentenceOf } from "../core/context/clause";
 import { isCondemned } from "../core/context/condemned";
 import { isMentioned } from "../core/context/mention";
+import { underline } from "../core/context/underline";
 import type { Rule } from "../core/rule";
 import type { Span } from "../core/span";
 import {
@@ -22,10 +23,13 @@ export const rule: Rule = {
 	accounts: "both",
 	severity: "confirm",
 	check: (text) =>
-		[
-			...spansOf(text, demands).filter((span) => isPressing(text, span)),
-			...spansOf(text, threats).filter((span) => isOwnWish(text, span)),
-		].map((span) => ({
+		underline(
+			text,
+			[
+				...spansOf(text, demands).filter((span) => isPressing(text, span)),
+				...spansOf(text, threats).filter((span) => isOwnWish(text, span)),
+			].map((span) => ({ span })),
+		).map(({ span }) => ({
 			span,
 			message: {
 				ja: "職場の人に、いいね・フォロー・返信などを強いていると受け取られる表現です。断りにくい人がいます。",

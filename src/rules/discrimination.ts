@@ -2,7 +2,8 @@ import type { AnalyzedText } from "../core/analyzed-text";
 import { isAwareness } from "../core/context/awareness";
 import { wordFinder } from "../core/context/disguise";
 import { phraseFinder } from "../core/context/phrases";
-import type { Hit, Rule } from "../core/rule";
+import { underline } from "../core/context/underline";
+import type { Rule } from "../core/rule";
 import type { Words } from "../core/words";
 import { findBelittled } from "./discrimination/belittled";
 import { findContested } from "./discrimination/contested";
@@ -24,33 +25,33 @@ export const rule: Rule = {
 	},
 	accounts: "both",
 	severity: "hold",
-	check: (text) => [
-		...findSlurs(text)
-			.filter(({ span }) => isPassedOn(text, span))
-			.map(({ span, group }) => ({
-				span,
-				message: slurSeen(text.text.slice(span.start, span.end)),
-				advice: {
-					ja: "この言葉を使わずに、用件だけを書いてください。",
-					en: "Please leave the word out and write only what is needed.",
-				},
-				...(group.atMost && { atMost: group.atMost }),
-			})),
-		...findPraise(text)
-			.filter(({ span }) => isUsed(text, span) && !isAwareness(text, span))
-			.map(({ span }) => ({
-				span,
-				message: {
-					ja: "人々への迫害をたたえる、または打ち消す表現に読めます。",
-					en: "This reads as praising or denying the persecution of people.",
-				},
-				advice: {
-					ja: "この部分を削ってください。歴史を伝える投稿なら、事実と出典を書いてください。",
-					en: "Please remove it; if the post is about history, give facts and sources.",
-				},
-			})),
-		...findAgainst(text).map(
-			(judged): Hit => ({
+	check: (text) =>
+		underline(text, [
+			...findSlurs(text)
+				.filter(({ span }) => isPassedOn(text, span))
+				.map(({ span, group }) => ({
+					span,
+					message: slurSeen(text.text.slice(span.start, span.end)),
+					advice: {
+						ja: "この言葉を使わずに、用件だけを書いてください。",
+						en: "Please leave the word out and write only what is needed.",
+					},
+					...(group.atMost && { atMost: group.atMost }),
+				})),
+			...findPraise(text)
+				.filter(({ span }) => isUsed(text, span) && !isAwareness(text, span))
+				.map(({ span }) => ({
+					span,
+					message: {
+						ja: "人々への迫害をたたえる、または打ち消す表現に読めます。",
+						en: "This reads as praising or denying the persecution of people.",
+					},
+					advice: {
+						ja: "この部分を削ってください。歴史を伝える投稿なら、事実と出典を書いてください。",
+						en: "Please remove it; if the post is about history, give facts and sources.",
+					},
+				})),
+			...findAgainst(text).map((judged) => ({
 				span: judged.span,
 				message: seen(judged.ground),
 				advice: {
@@ -58,9 +59,8 @@ export const rule: Rule = {
 					en: "Ask whether the attribute is needed at all, and keep to what happened.",
 				},
 				...(judged.atMost && { atMost: judged.atMost }),
-			}),
-		),
-	],
+			})),
+		]),
 };
 
 function findAgainst(text: AnalyzedText): Judged[] {

@@ -1,6 +1,7 @@
 import type { AnalyzedText } from "../core/analyzed-text";
 import { type FoundWord, wordFinder } from "../core/context/disguise";
 import { phraseFinder } from "../core/context/phrases";
+import { underline } from "../core/context/underline";
 import type { Rule } from "../core/rule";
 import type { Span } from "../core/span";
 import type { Words } from "../core/words";
@@ -29,23 +30,24 @@ export const rule: Rule = {
 	accounts: "both",
 	severity: "confirm",
 	check: (text) =>
-		[
-			...findAddresses(text),
-			...findPhrases(text),
-			...findEndings(text),
-			...findOrders(text).map(as("command")),
-			...findCompany(text).map(as("address")),
-		]
-			.filter((found) => isMeant(text, found))
-			.map(({ span, manner }) => ({
-				span,
-				message: seen[manner](text.text.slice(span.start, span.end)),
-				...(manner === "rough" && { atMost: "notice" as const }),
-				advice: {
-					ja: "面と向かって言える丁寧な言い方に替えてください。",
-					en: "Please write it as you would say it politely, face to face.",
-				},
-			})),
+		underline(
+			text,
+			[
+				...findAddresses(text),
+				...findPhrases(text),
+				...findEndings(text),
+				...findOrders(text).map(as("command")),
+				...findCompany(text).map(as("address")),
+			].filter((found) => isMeant(text, found)),
+		).map(({ span, manner }) => ({
+			span,
+			message: seen[manner](text.text.slice(span.start, span.end)),
+			...(manner === "rough" && { atMost: "notice" as const }),
+			advice: {
+				ja: "面と向かって言える丁寧な言い方に替えてください。",
+				en: "Please write it as you would say it politely, face to face.",
+			},
+		})),
 };
 
 const as =

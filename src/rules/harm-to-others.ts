@@ -3,7 +3,8 @@ import { sentenceOf } from "../core/context/clause";
 import { isMentioned } from "../core/context/mention";
 import { isWarnedAgainst } from "../core/context/prevention";
 import { isPublished } from "../core/context/published";
-import type { Hit, Rule } from "../core/rule";
+import { underline } from "../core/context/underline";
+import type { Rule } from "../core/rule";
 import type { Span } from "../core/span";
 import { findNamed } from "./harm-to-others/named";
 import {
@@ -29,28 +30,31 @@ export const rule: Rule = {
 		const events = findEvents(text);
 		if (events.length === 0) return [];
 		const named = findNamed(text);
-		return events.flatMap(({ span, isAccident }): Hit[] => {
-			const target = named
-				.filter((who) => isToldOf(text, who.span, span))
-				.at(-1);
-			if (!target || !isToldAsFact(text, span, isAccident)) return [];
-			return [
-				{
-					span: { start: target.span.start, end: span.end },
-					message: {
-						ja: `「${text.text.slice(target.span.start, target.span.end)}」が特定され、悪い出来事と結び付けて読まれます。損害を与えることがあります。`,
-						en: "Readers can tell who is meant and link them with a bad event; that can do great damage.",
+		return underline(
+			text,
+			events.flatMap(({ span, isAccident }) => {
+				const target = named
+					.filter((who) => isToldOf(text, who.span, span))
+					.at(-1);
+				if (!target || !isToldAsFact(text, span, isAccident)) return [];
+				return [
+					{
+						span: { start: target.span.start, end: span.end },
+						message: {
+							ja: `「${text.text.slice(target.span.start, target.span.end)}」が特定され、悪い出来事と結び付けて読まれます。損害を与えることがあります。`,
+							en: "Readers can tell who is meant and link them with a bad event; that can do great damage.",
+						},
+						advice: {
+							ja: "公表の基準に沿っていますか。相手への連絡と、担当課の確認は済みましたか。",
+							en: "Do your rules for publication allow it, and do those concerned and the section in charge know?",
+						},
+						...((isAccident || isPublished(text, span)) && {
+							atMost: "notice" as const,
+						}),
 					},
-					advice: {
-						ja: "公表の基準に沿っていますか。相手への連絡と、担当課の確認は済みましたか。",
-						en: "Do your rules for publication allow it, and do those concerned and the section in charge know?",
-					},
-					...((isAccident || isPublished(text, span)) && {
-						atMost: "notice" as const,
-					}),
-				},
-			];
-		});
+				];
+			}),
+		);
 	},
 };
 

@@ -10,6 +10,7 @@ import {
 } from "../core/context/mention";
 import { isInName } from "../core/context/name";
 import { isWarnedAgainst } from "../core/context/prevention";
+import { underline } from "../core/context/underline";
 import type { Hit, Rule } from "../core/rule";
 import type { Span } from "../core/span";
 import { findOffer } from "./obscenity/offers";
@@ -35,12 +36,14 @@ export const rule: Rule = {
 	accounts: "both",
 	severity: "hold",
 	check: (text) => [
-		...findWords(text)
-			.filter(({ span, group }) => isObscene(text, span, group))
-			.map(({ span, group }) => hit(text, span, group)),
-		...findOffer(text)
-			.filter((span) => !isInnocent(text, span))
-			.map((span) => ({ span, ...said("性的な誘い", "a sexual offer") })),
+		...underline(text, [
+			...findWords(text)
+				.filter(({ span, group }) => isObscene(text, span, group))
+				.map(({ span, group }) => hit(text, span, group)),
+			...findOffer(text)
+				.filter((span) => !isInnocent(text, span))
+				.map((span) => ({ span, ...said("性的な誘い", "A sexual offer") })),
+		]),
 		...text.links.filter(isAdult).map(
 			(link): Hit => ({
 				span: { start: link.start, end: link.end },
@@ -109,7 +112,7 @@ function isDesired(text: AnalyzedText, span: Span): boolean {
 	return condition?.needs.some((need) => desires[need]?.test(around)) ?? false;
 }
 
-const hit = (text: AnalyzedText, span: Span, group: SexualWord): Hit => {
+const hit = (text: AnalyzedText, span: Span, group: SexualWord) => {
 	const words = text.text.slice(span.start, span.end);
 	return {
 		span,

@@ -4,6 +4,7 @@ import { isCondemned } from "../core/context/condemned";
 import { isMentioned, quotationAround } from "../core/context/mention";
 import { phraseFinder } from "../core/context/phrases";
 import { isWarnedAgainst } from "../core/context/prevention";
+import { underline } from "../core/context/underline";
 import type { Draft } from "../core/draft";
 import type { Hit, Rule } from "../core/rule";
 import type { Span } from "../core/span";
@@ -21,29 +22,32 @@ export const rule: Rule = {
 	},
 	accounts: "both",
 	severity: "confirm",
-	check: (text, draft) => [
-		...findTaunts(text)
-			.filter(
-				({ span, group }) =>
-					(!group.onlyIn || isAnswer(draft)) &&
-					!group.notBefore?.test(text.text.slice(span.end)) &&
-					isMeant(text, span),
-			)
-			.map(({ span, group }) => ({
-				span,
-				...said(draft),
-				...(group.atMost && { atMost: group.atMost }),
-			})),
-		...findLaughter(text, draft),
-	],
+	check: (text, draft) =>
+		underline(text, [
+			...findTaunts(text)
+				.filter(
+					({ span, group }) =>
+						(!group.onlyIn || isAnswer(draft)) &&
+						!group.notBefore?.test(text.text.slice(span.end)) &&
+						isMeant(text, span),
+				)
+				.map(({ span, group }) => ({
+					span,
+					...said(draft),
+					...(group.atMost && { atMost: group.atMost }),
+				})),
+			...findLaughter(text, draft),
+		]),
 };
+
+type PlacedHit = Hit & { span: Span };
 
 const isAnswer = ({ action }: Draft) =>
 	action === "reply" || action === "comment" || action === "quote";
 
 /** w, 草, (笑): in an answer; in a post only where somebody is laughed at. */
-function findLaughter(text: AnalyzedText, draft: Draft): Hit[] {
-	return [...text.text.matchAll(laughter)].flatMap((match): Hit[] => {
+function findLaughter(text: AnalyzedText, draft: Draft): PlacedHit[] {
+	return [...text.text.matchAll(laughter)].flatMap((match): PlacedHit[] => {
 		const span = { start: match.index, end: match.index + match[0].length };
 		const { start, end } = sentenceOf(text, span);
 		const sentence = text.text.slice(Math.min(start, span.start), end);

@@ -1,11 +1,11 @@
 import type { AnalyzedText, Token } from "../../core/analyzed-text";
 import { anyOf } from "../../core/context/any-of";
 import { isWord } from "../../core/context/tokens";
-import type { Span } from "../../core/span";
+import { isWithin, type Span } from "../../core/span";
 
 /** What shops, firms and facilities are called by. */
 const kinds =
-	"店 商店 本店 支店 屋 堂 亭 庵 軒 楼 寿司 鮨 食堂 食品 酒場 酒店 酒造 居酒屋 ラーメン 飯店 カフェ 喫茶 喫茶店 レストラン パン屋 ベーカリー 菓子店 精肉店 青果店 鮮魚店 弁当 旅館 ホテル 民宿 ペンション 荘 苑 病院 医院 クリニック 歯科 歯科医院 眼科 内科 外科 小児科 診療所 薬局 保育園 保育所 幼稚園 こども園 小学校 中学校 高校 高等学校 大学 短大 専門学校 学園 学院 塾 予備校 教習所 銀行 信金 信用金庫 農協 不動産 工務店 住宅 建設 工業 産業 製作所 製菓 電機 電器 電気 石油 タクシー 交通 観光 バス 運輸 運送 農園 牧場 農場 養鶏場 工場 スーパー マート ストア モール 百貨店 デパート ショップ ショッピングセンター サロン 美容室 美容院 理容室 理髪店 整骨院 接骨院 整体院 ホーム 老人ホーム デイサービス 作業所 事業所 施設 学童 寺 神社 教会 法人 会社 企業 社 組合 ジム スタジオ 印刷 新聞 新聞社 テレビ 葬儀社 斎場 グループ ホールディングス コーポレーション 電力 ガス 水産 薬品 製薬 フーズ 物産 商事 商会 興業 土木 設備 塗装 造園 農産 畜産 クラブ 道場 教室";
+	"そば 蕎麦 うどん 製麺 焼肉 焼鳥 珈琲 コーヒー 理容 精肉 青果 鮮魚 書店 学習塾 介護施設 店 商店 本店 支店 屋 堂 亭 庵 軒 楼 寿司 鮨 食堂 食品 酒場 酒店 酒造 居酒屋 ラーメン 飯店 カフェ 喫茶 喫茶店 レストラン パン屋 ベーカリー 菓子店 精肉店 青果店 鮮魚店 弁当 旅館 ホテル 民宿 ペンション 荘 苑 病院 医院 クリニック 歯科 歯科医院 眼科 内科 外科 小児科 診療所 薬局 保育園 保育所 幼稚園 こども園 小学校 中学校 高校 高等学校 大学 短大 専門学校 学園 学院 塾 予備校 教習所 銀行 信金 信用金庫 農協 不動産 工務店 住宅 建設 工業 産業 製作所 製菓 電機 電器 電気 石油 タクシー 交通 観光 バス 運輸 運送 農園 牧場 農場 養鶏場 工場 スーパー マート ストア モール 百貨店 デパート ショップ ショッピングセンター サロン 美容室 美容院 理容室 理髪店 整骨院 接骨院 整体院 ホーム 老人ホーム デイサービス 作業所 事業所 施設 学童 寺 神社 教会 法人 会社 企業 社 組合 ジム スタジオ 印刷 新聞 新聞社 テレビ 葬儀社 斎場 グループ ホールディングス コーポレーション 電力 ガス 水産 薬品 製薬 フーズ 物産 商事 商会 興業 土木 設備 塗装 造園 農産 畜産 クラブ 道場 教室";
 
 const endsInKind = new RegExp(`${anyOf(kinds)}$`);
 const beginsWithKind = new RegExp(
@@ -25,12 +25,22 @@ export type Named = { span: Span };
 
 /** Shops, firms, facilities and persons that are named, so that readers know who is meant. */
 export function findNamed(text: AnalyzedText): Named[] {
-	return [
+	const found = [
 		...findCompounds(text).filter(isNamedBusiness),
 		...findWritten(text, pointed),
 		...findWritten(text, thatOne),
 		...findWritten(text, inHiragana),
-	].toSorted((a, b) => a.span.start - b.span.start);
+	];
+	// Of あおぞら不動産 the dictionary sees only ら不動産.
+	const isPart = (span: Span) =>
+		found.some(
+			({ span: other }) =>
+				other.end - other.start > span.end - span.start &&
+				isWithin(span, other),
+		);
+	return found
+		.filter(({ span }) => !isPart(span))
+		.toSorted((a, b) => a.span.start - b.span.start);
 }
 
 type Compound = { span: Span; words: string; tokens: Token[] };
