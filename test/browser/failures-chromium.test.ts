@@ -7,7 +7,13 @@ import { badges, gate, pressButton, states } from "./harness/panel";
 import { modelText, sent } from "./harness/practice-page";
 import { openScene } from "./harness/scene";
 import { setOwn } from "./harness/settings";
-import { commandKey, findEditor, openIme, press, type } from "./harness/typing";
+import {
+	commandKey,
+	focusEditor,
+	openIme,
+	press,
+	type,
+} from "./harness/typing";
 import { eventually } from "./harness/waiting";
 import { killWorker } from "./harness/worker";
 import { addPart, dialog } from "./x/x-page";
@@ -100,7 +106,8 @@ describe("nothing of ours holds a post back", () => {
 			await pressButton(page, "確認して投稿");
 			await eventually(() => sent(page)).toHaveLength(1);
 			if (!(await page.$("hitoiki-root"))) await way.open?.(page);
-			await (await findEditor(page, -1)).scrollIntoView();
+			// Where its own box has gone, the next one that is written in says it.
+			await focusEditor(page, -1);
 			await eventually(async () => (await badges(page)).join()).toContain(
 				"控えを記録できませんでした",
 			);
