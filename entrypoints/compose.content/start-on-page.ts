@@ -4,7 +4,6 @@ import {
 	type Dismissals,
 } from "../../src/compose/dismissals";
 import { createHighlighter } from "../../src/compose/highlight";
-import { writeReport } from "../../src/compose/report";
 import { openSession, type Session } from "../../src/compose/session";
 import { watchPage } from "../../src/compose/watch-page";
 import { watchSending } from "../../src/compose/watch-sending";
@@ -19,6 +18,7 @@ import { answerPopup } from "../../src/extension/page-link";
 import { watchSettings } from "../../src/extension/settings";
 import { findSite } from "../../src/sites";
 import { createRoot, type Root, rootName } from "../../src/ui/root";
+import { describeStranger } from "./describe-stranger";
 import { listenToKeys } from "./listen-to-keys";
 
 /** Without a session it is a compose box that no adapter can read. */
@@ -111,7 +111,7 @@ export function startOnPage(
 			open.root.draw(view);
 			lookSoon();
 		};
-		if (!kind) return draw(describeStranger(editor));
+		if (!kind) return draw(describeStranger(site, editor, version));
 		const frame = site.findFrame(editor);
 		const ofFrame = dismissals.get(frame) ?? createDismissals();
 		dismissals.set(frame, ofFrame);
@@ -140,21 +140,6 @@ export function startOnPage(
 			session?.complain("not-recorded");
 		isUnrecorded = opened.size === 0;
 	};
-
-	/** What no adapter reads must not pass for checked. */
-	const describeStranger = (editor: HTMLElement): View => ({
-		state: "unavailable",
-		trouble: "unknown-composer",
-		account: { site: site.id, kind: "unknown" },
-		findings: [],
-		clauses: {},
-		checklist: [],
-		needsApproval: false,
-		text: "",
-		isPartial: false,
-		report: writeReport(site, page, editor, version),
-		language: "ja",
-	});
 
 	const lookSoon = watchPage(site, page, attach, arrangeAll);
 	watchSettings(() => {

@@ -56,6 +56,10 @@ export function drawn(page: Page): Promise<Drawn[]> {
 	});
 }
 
+/** True when a list of findings is open. */
+export const isListOpen = async (page: Page): Promise<boolean> =>
+	(await drawn(page)).some(({ list }) => list !== undefined);
+
 /** Where the first element of a selector lies. */
 export const boxOf = (page: Page, selector: string): Promise<Box> =>
 	page.$eval(selector, (element) => {
