@@ -4,6 +4,7 @@ import { sentences } from "./sentences";
 sentences(rule, "in an answer", {
 	draft: { action: "reply" },
 	ng: [
+		"反対する【だけなら子どもでもできます】よ。",
 		"【あなたは何か市のためにしたんですか】?",
 		"【匿名でしか言えない】んですね。",
 		"じゃあ、【あなたが市長をやれば】いいのでは?",
