@@ -107,7 +107,7 @@ describe("nothing of ours holds a post back", () => {
 			await eventually(() => sent(page)).toHaveLength(1);
 			if (!(await page.$("hitoiki-root"))) await way.open?.(page);
 			// Where its own box has gone, the next one that is written in says it.
-			await focusEditor(page, -1);
+			await focusEditor(page, 0);
 			await eventually(async () => (await badges(page)).join()).toContain(
 				"控えを記録できませんでした",
 			);

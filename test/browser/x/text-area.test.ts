@@ -1,6 +1,7 @@
 import type { Page, Viewport } from "puppeteer-core";
 import { expect, test } from "vitest";
 import { boxOf } from "../harness/lines";
+import { areAligned, seenMarks } from "../harness/marks";
 import { places } from "../harness/places";
 import { modelText } from "../harness/practice-page";
 import { openScene } from "../harness/scene";
@@ -16,45 +17,6 @@ const windows: Record<string, Viewport> = {
 	"a phone": { width: 390, height: 800 },
 	"a tablet": { width: 820, height: 1000 },
 	"a phone at 200 %": { width: 320, height: 600, deviceScaleFactor: 2 },
-};
-
-type Mark = { start: number; isAligned: boolean };
-
-/**
- * The underlined stretches that can be seen, in the order of the text, and whether they lie on the letters they speak of:
- * the browser itself tells which letter of the text area is at a point.
- */
-const seenMarks = (page: Page): Promise<Mark[]> =>
-	page.evaluate(() =>
-		["hitoiki-notice", "hitoiki-confirm", "hitoiki-hold"]
-			.flatMap((name) => [...(CSS.highlights.get(name) ?? [])])
-			.flatMap((mark) => {
-				const range = document.createRange();
-				range.setStart(mark.startContainer, mark.startOffset);
-				range.setEnd(mark.endContainer, mark.endOffset);
-				const rects = [...range.getClientRects()];
-				const letterAt = (x: number, rect: DOMRect | undefined) => {
-					const y = rect ? rect.top + rect.height / 2 : 0;
-					const caret = document.caretPositionFromPoint(x, y);
-					const isField = caret?.offsetNode instanceof HTMLTextAreaElement;
-					return isField ? caret.offset : undefined;
-				};
-				const first = letterAt((rects[0]?.left ?? 0) + 1, rects[0]);
-				const last = letterAt((rects.at(-1)?.right ?? 0) - 1, rects.at(-1));
-				if (first === undefined || last === undefined) return [];
-				return [
-					{
-						start: mark.startOffset,
-						isAligned: first === mark.startOffset && last === mark.endOffset,
-					},
-				];
-			})
-			.sort((a, b) => a.start - b.start),
-	);
-
-const areAligned = async (page: Page) => {
-	const marks = await seenMarks(page);
-	return marks.length > 0 && marks.every(({ isAligned }) => isAligned);
 };
 
 for (const [name, viewport] of Object.entries(windows))
