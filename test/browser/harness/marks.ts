@@ -18,8 +18,11 @@ export const seenMarks = (page: Page): Promise<Mark[]> =>
 				const letterAt = (x: number, rect: DOMRect | undefined) => {
 					const y = rect ? rect.top + rect.height / 2 : 0;
 					const caret = document.caretPositionFromPoint(x, y);
-					const isField = caret?.offsetNode instanceof HTMLTextAreaElement;
-					return isField ? caret.offset : undefined;
+					const field = caret?.offsetNode;
+					if (!(field instanceof HTMLTextAreaElement)) return undefined;
+					// Beyond its edges the browser tells the nearest letter.
+					const { top, bottom } = field.getBoundingClientRect();
+					return y >= top && y <= bottom ? caret?.offset : undefined;
 				};
 				const first = letterAt((rects[0]?.left ?? 0) + 1, rects[0]);
 				const last = letterAt((rects.at(-1)?.right ?? 0) - 1, rects.at(-1));

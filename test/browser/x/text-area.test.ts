@@ -1,4 +1,4 @@
-import type { Page, Viewport } from "puppeteer-core";
+import type { Viewport } from "puppeteer-core";
 import { expect, test } from "vitest";
 import { boxOf } from "../harness/lines";
 import { areAligned, seenMarks } from "../harness/marks";
