@@ -2,6 +2,7 @@ import { describeComposer } from "./contract/describe-composer";
 import { xShapes } from "./contract/x";
 import { openScene } from "./harness/scene";
 
+// All but the input method, which nothing lets a test reach in Firefox: there a person has to try.
 const scene = openScene("firefox");
 
 for (const shape of xShapes) describeComposer(scene, shape);
