@@ -90,9 +90,11 @@ function whose(site: string | undefined, author: string | undefined): Words {
 			ja: `ほかの人の${where.ja}投稿を紹介しています。市がその内容を信頼し、認めたと受け取られることがあります。`,
 			en: `This passes on somebody's post${where.en}. Readers may think the city trusts and approves it.`,
 		};
-	const handle = author.replace(/^@/, "");
+	// Facebook tells names, the others handles.
+	const isHandle = /^@?[\w.]+$/.test(author);
+	const who = isHandle ? `@${author.replace(/^@/, "")}` : author;
 	return {
-		ja: `@${handle} さんの${where.ja}投稿を紹介しています。市がその内容を信頼し、認めたと受け取られることがあります。`,
-		en: `This passes on a post of @${handle}${where.en}. Readers may think the city trusts and approves it.`,
+		ja: `${who} さんの${where.ja}投稿を紹介しています。市がその内容を信頼し、認めたと受け取られることがあります。`,
+		en: `This passes on a post of ${who}${where.en}. Readers may think the city trusts and approves it.`,
 	};
 }
