@@ -3,6 +3,8 @@ import { sentences } from "./sentences";
 
 sentences(rule, "told before its time, beside seasons, warnings and tickets", {
 	ok: [
+		"抽選結果は金曜日に一斉に通知します。",
+		"記者会見で発表した内容を掲載しました。",
 		"先行予約は5月1日からです。",
 		"アユ釣りの解禁日は6月1日です。",
 		"一足早く春を感じませんか。",
@@ -30,6 +32,9 @@ sentences(rule, "told before its time, beside seasons, warnings and tickets", {
 		"津波警報が発表される前に高台へ。",
 	],
 	ng: [
+		"【まだ議会にも報道にも伝えていませんが】、誘致が決まりました。",
+		"【解禁まであと3時間ですが】、言っちゃいます。",
+		"【ヒントだけ先に出します】!",
 		"【発表前ですが】、新しい市長公約をお知らせします。",
 		"【情報解禁前なので】ここだけの話ですが、来年フェスがあります。",
 		"【まだ公式発表していませんが】、新庁舎の名前が決まりました。",
