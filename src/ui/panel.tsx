@@ -30,7 +30,7 @@ function Clauses({ view, finding }: { view: View; finding: Finding }) {
 		return clause ? [{ id, ...clause }] : [];
 	});
 	if (cited.length === 0 && !finding.failed)
-		return <p class="clauses">{wording.ownRule[view.language]}</p>;
+		return <p class="clauses">{wording.noClause[view.language]}</p>;
 	return (
 		<div class="clauses">
 			{cited.map((clause) => (

@@ -127,6 +127,9 @@ export const wording = {
 	goTo: { ja: "その言葉へ移る", en: "Go to the words" },
 	dismiss: { ja: "このままでよい", en: "Leave it as it is" },
 	clause: { ja: "根拠", en: "Clause" },
-	ownRule: { ja: "組織が独自に定めた確認", en: "Your organisation’s own rule" },
+	noClause: {
+		ja: "ガイドラインの条文によらない確認",
+		en: "Not from a clause of the guideline",
+	},
 	settings: { ja: "設定", en: "Settings" },
 };
