@@ -21,12 +21,11 @@ export type WordGroup = {
 export type FoundWord<Group> = { span: Span; group: Group };
 
 /** Put between letters so that a word is not found: 死 ね, バ・カ, 無_能. */
-const inserted = " \u3000・.,-_'`|/^";
-/** Stand for a letter: ク○ガキ, ば＊か. */
-const masks = "○●〇◯◎*×✕✖□■☓";
-const hasMark = /[ \u3000・.,\-_'`|/^○●〇◯◎*×✕✖□■☓]/;
-const hasMask = /[○●〇◯◎*×✕✖□■☓]/;
 const hasInserted = /[ \u3000・.,\-_'`|/^]/;
+/** Stand for a letter: ク○ガキ, ば＊か. */
+const hasMask = /[○●〇◯◎*×✕✖□■☓]/;
+const hasMark = new RegExp(`${hasInserted.source}|${hasMask.source}`);
+const anyMark = new RegExp(hasMark.source, "g");
 
 const toHiragana = (text: string) =>
 	text.replace(/[ァ-ヶ]+/g, (run) => {
@@ -43,14 +42,19 @@ function fold(text: string, dropMasks: boolean): Folded {
 	if (!hasMark.test(text)) return { letters: toHiragana(text) };
 	const at: number[] = [];
 	let letters = "";
-	for (let i = 0; i < text.length; i++) {
-		const letter = text[i] ?? "";
-		if (inserted.includes(letter)) continue;
-		const isMask = masks.includes(letter);
-		if (isMask && dropMasks) continue;
-		letters += isMask ? "○" : letter;
-		at.push(i);
+	let done = 0;
+	const takeUntil = (end: number) => {
+		letters += text.slice(done, end);
+		for (; done < end; done++) at.push(done);
+	};
+	for (const { 0: mark, index } of text.matchAll(anyMark)) {
+		takeUntil(index);
+		done = index + 1;
+		if (dropMasks || !hasMask.test(mark)) continue;
+		letters += "○";
+		at.push(index);
 	}
+	takeUntil(text.length);
 	return { letters: toHiragana(letters), at };
 }
 
