@@ -17,8 +17,9 @@ const placeEnding = /.(?:町|村|市|区|県|島|地区|団地|集落)$/;
 /** 中国「人」, 大阪「の人」, 沖縄「出身者」, 北町「の人たち」. */
 function findByPlace({ tokens }: AnalyzedText): People[] {
 	const found: People[] = [];
-	for (const [i, token] of tokens.entries()) {
-		if (token.pos !== "名詞") continue;
+	for (let i = 0; i < tokens.length; i++) {
+		const token = tokens[i];
+		if (token?.pos !== "名詞") continue;
 		const next = tokens[i + 1];
 		// 韓国「は」嘘つき: the country stands for its people
 		if (
