@@ -3,6 +3,8 @@ import { sentences } from "./sentences";
 
 sentences(rule, "on an official account", {
 	ok: [
+		"落語「あくび指南」「うそつき弥次郎」口演",
+		"うちの子、天才かバカか?子育て講演会",
 		"くずもちの試食会を行います。",
 		"紙くずは燃えるごみです。",
 		"カステラ作り教室",

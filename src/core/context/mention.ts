@@ -18,14 +18,14 @@ const more = "(?:や|、|・|,|と|及び|または|「[^」]{1,20}」|『[^』]
 const speaking =
 	"(?:など(?:の|といった|という|、)?|といった|という|とかいう|のような|みたいな|って|の(?![でに]))";
 const kinds =
-	"[^\\s。、]{0,4}(?:言葉|(?<!\\p{Script=Han})語|単語|表現|言い方|呼び方|呼称|表記|用語|語源|意味|由来|発言|書き込み|言説|文字|文言|台詞|セリフ|せりふ|タイトル|(?<![問課話宿議放])題|看板)";
+	"[^\\s。、]{0,4}(?:言葉|(?<!\\p{Script=Han})語|単語|敬称|尊称|人称|方言|ことわざ|慣用句|表現|言い方|呼び方|呼称|表記|用語|語源|意味|由来|発言|書き込み|言説|文字|文言|台詞|セリフ|せりふ|タイトル|(?<![問課話宿議放])題|看板)";
 
 /** What follows a word that is spoken about: 老害「という言葉」, クズ「などの表現」. 無能「な発言」 only describes. */
 const aboutWord = new RegExp(`^${more}${speaking}${kinds}`, "u");
 /** In quotation marks it may follow at once: 「無能」発言. */
 const aboutQuotation = new RegExp(`^${more}${speaking}?${kinds}`, "u");
 const definition =
-	/^(?:とは|って何(?![度回人年時日])|の意味|の語源|の由来|を辞書)/;
+	/^(?:\([^)]{1,12}\))?(?:とは|って何(?![度回人年時日])|の意味|の語源|の由来|を辞書)/;
 
 /** The span of the innermost quotation around the place, marks included, when it lies in one sentence or stands alone. */
 export function quotationAround(

@@ -41,11 +41,18 @@ export function isHarmless(
 		return true;
 	// 詐欺師対策講座 / 犯罪者更生支援センター
 	if (isInName(text, span)) return true;
+	// 天才かバカか
+	if (isChoice(text, span)) return true;
 	// 決して無能ではありません
 	if (isDenied(text, span) && !isRetort(text, span)) return true;
 	// 私は本当に無能です
 	return group.kind === "insult" && isFirstPersonNear(text, span);
 }
+
+/** 天才か「バカ」か: a title's question, said of nobody. */
+const isChoice = ({ text }: AnalyzedText, span: Span) =>
+	/か、?$/.test(text.slice(Math.max(0, span.start - 2), span.start)) &&
+	/^か(?:[?。」]|$)/.test(text.slice(span.end, span.end + 2));
 
 /** バカじゃないですか asserts what it seems to deny. */
 const isRetort = (text: AnalyzedText, span: Span) =>
@@ -64,12 +71,21 @@ const isSuffered = (text: AnalyzedText, span: Span) =>
 		text.text.slice(span.end, sentenceOf(text, span).end),
 	);
 
+const artBefore =
+	/(?:落語|講談|狂言|歌舞伎|映画|演劇|舞台|芝居|人形劇|小説|絵本|童話|児童書|詩|曲|ドラマ|漫才|コント|ミュージカル|オペラ)(?:の)?(?:「[^」]{1,14}」)*$/;
+const artAfter =
+	/^(?:「[^」]{1,14}」)*(?:ほか|など|他)?(?:を|の)?(?:口演|上映|上演|公演|演奏|原画|読み聞かせ|朗読|原作)/;
+
 /** 『老害の人』 is a book; 『…』と叫ぶ is speech. */
 function isTitle(text: AnalyzedText, span: Span): boolean {
 	const quotation = quotationAround(text, span);
-	return (
-		quotation !== undefined &&
-		text.text[quotation.start] === "『" &&
-		!/^(?:と|って)/.test(text.text.slice(quotation.end, quotation.end + 2))
+	if (!quotation) return false;
+	const after = text.text.slice(quotation.end, quotation.end + 24);
+	if (text.text[quotation.start] === "『") return !/^(?:と|って)/.test(after);
+	const before = text.text.slice(
+		Math.max(0, quotation.start - 16),
+		quotation.start,
 	);
+	// 落語「あくび指南」「うそつき弥次郎」口演
+	return artBefore.test(before) || artAfter.test(after);
 }
