@@ -15,9 +15,9 @@ export async function openSettings(
 ): Promise<Page> {
 	const scheme = browser === "chromium" ? "chrome-extension" : "moz-extension";
 	const page = await started.browser.newPage();
-	// Firefox never reports that an extension's page has finished loading (2026-11): look for its contents instead.
+	// Firefox never reports that an extension's page has finished loading (2026-11): look for its contents after a moment.
 	await page
-		.goto(`${scheme}://${started.extensionId}/options.html`, { timeout: 5000 })
+		.goto(`${scheme}://${started.extensionId}/options.html`, { timeout: 1500 })
 		.catch(() => undefined);
 	await page.waitForSelector("form");
 	return page;

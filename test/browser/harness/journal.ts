@@ -6,9 +6,9 @@ export async function openJournal(stage: Stage): Promise<Page> {
 	const scheme =
 		stage.name === "chromium" ? "chrome-extension" : "moz-extension";
 	const page = await stage.browser.newPage();
-	// Firefox never reports that an extension's page has finished loading (2026-11): look for its contents instead.
+	// Firefox never reports that an extension's page has finished loading (2026-11): look for its contents after a moment.
 	await page
-		.goto(`${scheme}://${stage.extensionId}/journal.html`, { timeout: 5000 })
+		.goto(`${scheme}://${stage.extensionId}/journal.html`, { timeout: 1500 })
 		.catch(() => undefined);
 	await page.waitForSelector("main");
 	return page;
