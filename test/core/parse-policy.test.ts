@@ -284,9 +284,7 @@ describe("accounts", () => {
 			...right,
 			id: i % 10 ? `account${i}` : "",
 		}));
-		const began = performance.now();
 		const { settings, problems } = parsePolicy({ accounts });
-		expect(performance.now() - began).toBeLessThan(2000);
 		expect(settings.accounts).toHaveLength(9000);
 		expect(problems).toHaveLength(1000);
 		expect(problems[999]?.path).toBe("accounts[9990].id");

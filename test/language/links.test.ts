@@ -220,6 +220,8 @@ test("an address is spelled out", () => {
 	});
 });
 
+const longTimes = 50_000;
+
 test.each([
 	"a.",
 	"a。",
@@ -237,8 +239,8 @@ test.each([
 	"a[dot]",
 	"https://a",
 	"http://a.",
-])("a text of nothing but %j takes time in proportion", (unit) => {
-	expectInProportion((times) => unit.repeat(times));
+])("a text of nothing but %j is read to the end", (unit) => {
+	expectRead(unit.repeat(longTimes));
 });
 
 test.each([
@@ -256,19 +258,13 @@ test.each([
 	"。a",
 	"?",
 	"%2e",
-])("a link that goes on with %j takes time in proportion", (unit) => {
-	expectInProportion((times) => `https://a.jp/${unit.repeat(times)}a`);
-	expectInProportion((times) => `https://${unit.repeat(times)}a`);
+])("a link that goes on with %j is read to the end", (unit) => {
+	expectRead(`https://a.jp/${unit.repeat(longTimes)}a`);
+	expectRead(`https://${unit.repeat(longTimes)}a`);
 });
 
-/** Ten times the text. What grew with the square would take a hundred times as long. */
-function expectInProportion(text: (times: number) => string): void {
-	const time = (times: number) => {
-		const written = text(times);
-		const start = performance.now();
-		linksOf(written.slice(0, 20_000 * 10));
-		return performance.now() - start;
-	};
-	time(2_000);
-	expect(time(20_000)).toBeLessThan(40 * Math.max(time(2_000), 5));
+/** What grew with the square of the length would take minutes: the runner's patience is the limit. */
+function expectRead(written: string): void {
+	const links = linksOf(`${written} https://end.example.jp/x`);
+	expect(links.at(-1)?.host).toBe("end.example.jp");
 }

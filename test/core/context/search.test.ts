@@ -25,14 +25,10 @@ test("says which entry found what, whatever its flags", () => {
 	expect(find("何もありません")).toEqual([]);
 });
 
-test("a text full of anchors is read in linear time", () => {
+// Were each anchor to read the whole text, the runner's patience would end before this does.
+test("a text full of anchors is read to the end", () => {
 	const find = searcher<Searched>([candidate]);
-	const time = (length: number) => {
-		const text = "候補は地名".repeat(length);
-		find(text);
-		const start = performance.now();
-		find(text);
-		return performance.now() - start;
-	};
-	expect(time(40_000)).toBeLessThan(20 * time(10_000) + 5);
+	const text = `${"候補は地名".repeat(40_000)}。山田候補を応援`;
+	expect(words(text, candidate)).toEqual(["山田候補を応援"]);
+	expect(find(text)).toHaveLength(1);
 });
