@@ -3,6 +3,7 @@ import { sentences } from "./sentences";
 
 sentences(rule, "a name beside a bad event", {
 	ng: [
+		"本町の【「そば処やまと」で食中毒】がありました。",
 		"【川辺温泉ホテルでレジオネラ】菌が出ました。",
 		"【ひまわり保育園で虐待】があったとの通報が入っています。",
 		"【あの業者は手抜き】工事で有名です。",

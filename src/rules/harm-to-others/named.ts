@@ -29,6 +29,7 @@ export function findNamed(text: AnalyzedText): Named[] {
 		...findCompounds(text).filter(isNamedBusiness),
 		...findWritten(text, pointed),
 		...findWritten(text, thatOne),
+		...findWritten(text, quotedName),
 		...findWritten(text, inHiragana),
 	];
 	// Of あおぞら不動産 the dictionary sees only ら不動産.
@@ -107,6 +108,12 @@ const pointed = new RegExp(
 /** あの業者, 例の工場: those who read it know which. */
 const thatOne = new RegExp(
 	`(?:あの|例の|某|うちの近くの|いつもの)${anyOf("業者 店 会社 工場 病院 医院 クリニック 歯医者 塾 保育園 幼稚園 施設 老人ホーム スーパー コンビニ レストラン 食堂 ラーメン屋 美容室 工務店 不動産屋 タクシー会社 旅館 ホテル 農家 牧場")}(?=[はがもでにの、]|って|だけ|、)`,
+	"g",
+);
+
+/** 「そば処やまと」: the kind stands inside the quotation marks. */
+const quotedName = new RegExp(
+	`「(?:[^」\\n]{1,10}${anyOf(kinds)}|${anyOf("そば処 うどん処 食事処 お食事処 居酒屋 酒処 寿司処 カフェ 喫茶 食堂 ラーメン 麺屋 レストラン ホテル 旅館 民宿 スーパー 美容室 クリニック")}[^」\\n]{1,10})」`,
 	"g",
 );
 
