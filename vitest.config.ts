@@ -18,6 +18,8 @@ export default defineConfig({
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
 					fileParallelism: false,
+					// A browser on a busy machine may miss a deadline; what is really broken fails three times.
+					retry: 2,
 				},
 			},
 		],

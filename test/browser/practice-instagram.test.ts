@@ -27,9 +27,9 @@ describe.each(cases)("Instagram's captions in $browser", ({ browser }) => {
 		await page.evaluate(() => window.practice.attach());
 		await pressText(page, "次へ");
 		await pressText(page, "次へ");
-		await findEditor(page);
+		await page.waitForSelector(caption);
 		await type(page, "一行目\n\n三行目 #広報");
-		expect(await shownText(page)).toBe("一行目\n\n三行目 #広報");
+		expect(await shownText(page, -1)).toBe("一行目\n\n三行目 #広報");
 		await pressText(page, "シェア");
 		expect(await sent(page)).toMatchObject([
 			{
@@ -44,7 +44,7 @@ describe.each(cases)("Instagram's captions in $browser", ({ browser }) => {
 
 	test("the caption's editor is marked up as Instagram's and counts", async () => {
 		const page = await openCaption(scene);
-		const editor = await findEditor(page);
+		const editor = await findEditor(page, -1);
 		expect(
 			await editor.evaluate((node) => [
 				node.getAttribute("role"),
