@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { defineConfig } from "wxt";
 import { writeManagedSchema } from "./scripts/managed-schema";
 import { packDictionary } from "./scripts/pack-dictionary";
@@ -39,6 +40,11 @@ export default defineConfig({
 			files.push({
 				absoluteSrc: await packDictionary(),
 				relativeDest: "ipadic.bin",
+			});
+			// The dictionary's licence asks for its notice in every copy.
+			files.push({
+				absoluteSrc: resolve("node_modules/kuromoji/NOTICE.md"),
+				relativeDest: "ipadic-notice.md",
 			});
 		},
 	},
