@@ -8,7 +8,7 @@ import {
 import { shownText } from "./harness/lexical-text";
 import { sent } from "./harness/practice-page";
 import { openScene } from "./harness/scene";
-import { findEditor, press, type } from "./harness/typing";
+import { findEditor, focusEditor, press, type } from "./harness/typing";
 import { eventually } from "./harness/waiting";
 
 const cases = [
@@ -145,6 +145,7 @@ describe.each(cases)("Instagram's captions in $browser", ({ browser }) => {
 		await page.waitForSelector(
 			`[role="dialog"][aria-label="情報を編集"] ${caption.split(" ")[1]}`,
 		);
+		await focusEditor(page, -1);
 		await press(page, "Control", "End");
 		await type(page, " 追記");
 		await pressText(page, "完了");
