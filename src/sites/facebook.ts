@@ -1,6 +1,7 @@
 import type { Action, Audience, Media, Quoted } from "../core/draft";
 import type { Site } from "../core/site";
 import { readActingIdentity } from "./facebook/acting-identity";
+import { isBefore } from "./page/is-before";
 
 /**
  * Facebook on the desktop (www.facebook.com).
@@ -54,9 +55,6 @@ const labelOf = (editor: Element) =>
 	editor.getAttribute("aria-label") ??
 	editor.getAttribute("aria-placeholder") ??
 	"";
-
-const isBefore = (a: Element, b: Element) =>
-	(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** A post's own page may be a dialog too: what stands below a post answers it. */
 function isAnswer(editor: Element): boolean {

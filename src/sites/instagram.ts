@@ -1,5 +1,6 @@
 import type { Account, Media } from "../core/draft";
 import type { Site } from "../core/site";
+import { isBefore } from "./page/is-before";
 
 /**
  * Instagram on the desktop (www.instagram.com).
@@ -32,9 +33,6 @@ const sendLabels = [
 	"投稿",
 	"Post",
 ];
-
-const isBefore = (a: Element, b: Element) =>
-	(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** The handle of the profile that the side bar leads to. */
 function readSideBar(page: Document): string | undefined {

@@ -1,5 +1,6 @@
 import type { Account, Action, Media, Quoted } from "../core/draft";
 import type { Site } from "../core/site";
+import { isBefore } from "./page/is-before";
 
 /**
  * X on the desktop (x.com, twitter.com) and with a touch user agent.
@@ -37,9 +38,6 @@ function handleOf(avatar: Element | null | undefined): string | undefined {
 		?.slice(avatarPrefix.length);
 	return handle && handle !== "unknown" ? handle : undefined;
 }
-
-const isBefore = (a: Element, b: Element) =>
-	(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** The boxes around an editor, innermost first, up to its dialog; without one, as long as they hold no timeline, which may be endless. */
 function* boxesAround(editor: Element): Generator<HTMLElement> {
