@@ -47,6 +47,10 @@ export const placesForList: Places = function* (frame, editor, size, view) {
 	yield { left: editor.left, top: editor.bottom + gap };
 	yield { left: frame.left + gap, top: frame.top - size.height - gap * 7 };
 	yield* corners(size, view);
+	// A wide dialog leaves no room beside it: anywhere down the window's edges, between its buttons and our line.
+	for (let down = gap; down < view.height; down += gap * 4)
+		for (const left of [gap, view.width - size.width - gap])
+			yield { left, top: down };
 };
 
 function* corners(size: Size, view: Size): Generator<Point> {
