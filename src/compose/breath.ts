@@ -50,8 +50,10 @@ function readPart(session: Session): Part {
 export function createBreath(steps: Steps): (attempt: Attempt) => boolean {
 	/** What has been confirmed on this page, and on which ground. */
 	const confirmed = new Map<string, string | undefined>();
-	/** By composer, what it sent last: of two steps, 次へ and 投稿, one is the post. */
+	/** By composer, what it sent last: a second press after the site's own question is no second post. */
 	const told = new WeakMap<Session, string>();
+	/** What the first of two steps let through, until the last one sends it. */
+	let underway: { parts: Part[]; frame: Element | undefined } | undefined;
 	let isAsking = false;
 
 	const isOpen = ({ reasons, subject }: Part) =>
@@ -63,11 +65,23 @@ export function createBreath(steps: Steps): (attempt: Attempt) => boolean {
 			steps.onSent(draft, reasons, confirmed.get(subject));
 		}
 	};
+	const pass = (parts: Part[], { isStep, frame }: Attempt) => {
+		underway = isStep ? { parts, frame } : undefined;
+		if (!isStep) tell(parts);
+	};
+	/** The last of two steps, where no editor is left to read: in the same dialog, or in the one that took its place. */
+	const finish = ({ button, isStep }: Attempt) => {
+		if (!underway || !button || isStep) return;
+		const { parts, frame } = underway;
+		if (frame?.isConnected && !frame.contains(button)) return;
+		underway = undefined;
+		tell(parts);
+	};
 
 	const hold = async (
 		sessions: Session[],
 		first: Session,
-		send: () => void,
+		attempt: Attempt,
 	) => {
 		isAsking = true;
 		try {
@@ -86,32 +100,35 @@ export function createBreath(steps: Steps): (attempt: Attempt) => boolean {
 				: { goes: true };
 			if (!breath.goes) return;
 			for (const { subject } of open) confirmed.set(subject, breath.ground);
-			tell(parts);
-			send();
+			pass(parts, attempt);
+			attempt.send();
 		} catch (error) {
-			send();
+			attempt.send();
 			steps.onError(first, error);
 		} finally {
 			isAsking = false;
 		}
 	};
 
-	return ({ editors, send }) => {
-		const sessions = editors.flatMap(
+	return (attempt) => {
+		const sessions = attempt.editors.flatMap(
 			(editor) => steps.findSession(editor) ?? [],
 		);
 		const [first] = sessions;
-		if (!first) return true;
+		if (!first) {
+			finish(attempt);
+			return true;
+		}
 		// A second press while the question is open is no second answer.
 		if (isAsking) return false;
 		if (sessions.every((session) => session.isSettled())) {
 			const parts = sessions.map(readPart);
 			if (!parts.some(isOpen)) {
-				tell(parts);
+				pass(parts, attempt);
 				return true;
 			}
 		}
-		hold(sessions, first, send);
+		hold(sessions, first, attempt);
 		return false;
 	};
 }

@@ -1,7 +1,16 @@
 import type { Site } from "../core/site";
 
 /** A person is about to send: from which editors, and how to let it happen. */
-export type Attempt = { editors: HTMLElement[]; send(): void };
+export type Attempt = {
+	/** None behind the first of two steps, where the site has taken them away. */
+	editors: HTMLElement[];
+	/** What holds them, and the button that was pressed. */
+	frame?: Element;
+	button?: Element;
+	/** Nothing is sent yet: another button follows. */
+	isStep: boolean;
+	send(): void;
+};
 
 const isEnabled = (button: Element) =>
 	button.getAttribute("aria-disabled") !== "true" &&
@@ -69,16 +78,26 @@ export function watchSending(
 		}
 	};
 
-	const consider = (event: Event, editors: HTMLElement[]) => {
+	const consider = (
+		event: Event,
+		editors: HTMLElement[],
+		button?: HTMLElement,
+	) => {
 		const [editor] = editors;
-		if (!editor) return;
 		let isSent = false;
 		const send = () => {
-			if (isSent) return;
+			if (isSent || !editor) return;
 			isSent = true;
 			repeat(event, editor);
 		};
-		if (decide({ editors, send })) return;
+		const attempt: Attempt = {
+			editors,
+			isStep: button !== undefined && site.isStep(button),
+			...(editor && { frame: site.findFrame(editor) }),
+			...(button && { button }),
+			send,
+		};
+		if (decide(attempt)) return;
 		event.preventDefault();
 		event.stopImmediatePropagation();
 	};
@@ -86,7 +105,8 @@ export function watchSending(
 	const onClick = (event: Event) => {
 		if (isPassing || !(event.target instanceof Element)) return;
 		const button = site.findSendButton(event.target);
-		if (button && isEnabled(button)) consider(event, findConcerned(button));
+		if (button && isEnabled(button))
+			consider(event, findConcerned(button), button);
 	};
 
 	const onKey = (event: KeyboardEvent) => {
@@ -105,7 +125,8 @@ export function watchSending(
 		// A real button turns the key into a click by itself.
 		if (!isPressKey(event) || target.closest("button")) return;
 		const button = site.findSendButton(target);
-		if (button && isEnabled(button)) consider(event, findConcerned(button));
+		if (button && isEnabled(button))
+			consider(event, findConcerned(button), button);
 	};
 
 	window.addEventListener("click", onClick, { capture: true, signal });

@@ -20,8 +20,10 @@ export type Site = {
 	findFrame(editor: HTMLElement): HTMLElement;
 	/** Account, action, quoted post, media. Called at each check and again before sending. */
 	readSurroundings(editor: HTMLElement): Surroundings;
-	/** The send button that a press on `target` would press. A step that only leads to the last button counts when the editor is gone behind it. */
+	/** The send button that a press on `target` would press, or the one that leads to it where the editor may be gone behind it. */
 	findSendButton(target: Element): HTMLElement | undefined;
+	/** True for a send button that sends nothing yet and only leads to the last one. */
+	isStep(button: Element): boolean;
 	/** True when this key, pressed in this editor, sends. Never asked while an input method composes. */
 	isSendKey(event: KeyboardEvent, editor: HTMLElement): boolean;
 	/** True for an editable that a person would take for a compose box, whether or not `findEditors` knows it. */

@@ -37,12 +37,14 @@ const namedInLabel =
 	/^(.+?)として(?:コメント|返信)|^(?:Comment|Answer|Reply) as (.+?)…?$/;
 const publicAudience = /公開|Public\b/;
 
-/** These buttons have no other key. The step before the last counts as well: behind it the editor may be gone. */
+/** The step before the last: it sends nothing, but behind it the editor may be gone. */
+const stepLabels = ["次へ", "Next"];
+
+/** These buttons have no other key. */
 const sendLabels = [
+	...stepLabels,
 	"投稿",
 	"Post",
-	"次へ",
-	"Next",
 	"保存",
 	"Save",
 	"シェア",
@@ -55,6 +57,9 @@ const labelOf = (editor: Element) =>
 	editor.getAttribute("aria-label") ??
 	editor.getAttribute("aria-placeholder") ??
 	"";
+
+const nameOf = (button: Element) =>
+	(button.getAttribute("aria-label") ?? button.textContent ?? "").trim();
 
 /** A post's own page may be a dialog too: what stands below a post answers it. */
 function isAnswer(editor: Element): boolean {
@@ -194,15 +199,13 @@ export const site: Site = {
 		if (!button || button.getAttribute("aria-disabled") === "true")
 			return undefined;
 		if (button.closest(selectors.commentSubmit)) return button;
-		const label = (
-			button.getAttribute("aria-label") ??
-			button.textContent ??
-			""
-		).trim();
-		return sendLabels.includes(label) && button.closest(selectors.dialog)
+		return sendLabels.includes(nameOf(button)) &&
+			button.closest(selectors.dialog)
 			? button
 			: undefined;
 	},
+
+	isStep: (button) => stepLabels.includes(nameOf(button)),
 
 	/** In comments a bare Enter sends; Ctrl/⌘+Enter in the dialog has been reported nowhere (2026-11), stopping for it does no harm. */
 	isSendKey: (event, editor) =>

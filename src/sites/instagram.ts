@@ -140,6 +140,8 @@ export const site: Site = {
 		return isInPlace && sendLabels.includes(label) ? button : undefined;
 	},
 
+	isStep: () => false,
+
 	/** In comments Enter sends; a caption is sent by its button only. */
 	isSendKey: (event, editor) =>
 		event.key === "Enter" && !event.shiftKey && !isCaption(editor),

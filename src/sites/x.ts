@@ -194,6 +194,8 @@ export const site: Site = {
 	findSendButton: (target) =>
 		target.closest<HTMLElement>(selectors.sendButton) ?? undefined,
 
+	isStep: () => false,
+
 	isSendKey: (event) =>
 		event.key === "Enter" && (event.ctrlKey || event.metaKey),
 

@@ -8,9 +8,16 @@ import type { Scene } from "../harness/scene";
 import { setOwn } from "../harness/settings";
 import { press } from "../harness/typing";
 import { eventually } from "../harness/waiting";
-import { hasGate, link, plain, secret, write } from "./describe-gate";
+import {
+	countGates,
+	hasGate,
+	link,
+	plain,
+	secret,
+	write,
+} from "./describe-gate";
 import { forgetSent, townRules } from "./settings";
-import { usualWays, type Way } from "./ways";
+import { usualWays, type Way, waysOnFacebook } from "./ways";
 
 /** The same composers as a private person's. */
 export const privately = ({ address, ...way }: Way): Way => ({
@@ -68,6 +75,26 @@ export function describeJournal(scene: Scene): void {
 				expect(rules).toContain("短縮");
 				expect([doubts, ground]).toEqual(["", ""]);
 				expect(row.join()).not.toContain("bit.ly");
+			});
+
+		for (const way of waysOnFacebook.filter(({ finish }) => finish))
+			test(`counts a post at its last button, and asks before the first: ${way.name}`, async () => {
+				const before = await readJournal(scene.stage());
+				const page = await write(scene, way, link);
+				const gates = await countGates(page);
+				await way.send(page);
+				await hasGate(page).toBe(true);
+				await pressButton(page, "確認して投稿");
+				await hasGate(page).toBe(false);
+				await page.waitForSelector('[aria-modal="true"] .preview');
+				expect(await readJournal(scene.stage())).toEqual(before);
+				await page.bringToFront();
+				await way.finish?.(page);
+				await eventually(() => sent(page)).toHaveLength(1);
+				expect(await gates()).toBe(1);
+				await eventually(
+					async () => (await readJournal(scene.stage())).length,
+				).toBe(before.length + 1);
 			});
 
 		test("keeps the ground that was given, and a post given up is none", async () => {
