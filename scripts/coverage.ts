@@ -1,4 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { duties } from "../src/core/duties";
+import { type Duty, openDuties } from "../src/core/duty";
 import type { Clause, Guideline } from "../src/core/guideline";
 import type { RuleId } from "../src/core/ids";
 import { defaultPolicy } from "../src/core/policy";
@@ -17,7 +19,12 @@ type CitedRule = {
 	title: string;
 	severity: Severity;
 	standing: Standing;
+	/** What serves it. */
+	file?: string;
 };
+
+/** Everything a clause can be served by: rules read the words, duties are served at the right moment. */
+type Shelf = { rules: Rule[]; duties: Duty[] };
 type Counts = {
 	clauses: number;
 	working: number;
@@ -35,7 +42,7 @@ const intro = `<!-- biome-ignore-all format: written by scripts/coverage.ts -->
 手で書き直さず、\`npm run coverage\` で作り直してください。
 
 This table is generated: every clause of every municipality, whom it binds, when it matters, and the rules that serve it.
-A linked rule exists in \`src/rules/\` and is switched on for that clause. 準備中 means that the rule is still to be written.
+A linked rule exists and is switched on for that clause: in \`src/rules/\` where it reads the words of a draft, elsewhere where it asks or reminds at the right moment. 準備中 means that it is still to be written.
 Whether a rule recognises enough is not said here; \`npm run -s bench\` measures that.
 
 強さ: **お知らせ** (notice) は点線で示すだけ、**確認** (confirm) は投稿の前に一度たずね、**理由** (hold) は投稿の前に理由もたずねます。
@@ -60,23 +67,33 @@ const whom: Record<Clause["appliesTo"], string> = {
 function citedRules(
 	clause: Clause,
 	guideline: Guideline,
-	shelf: Rule[],
+	{ rules, duties }: Shelf,
 ): CitedRule[] {
 	const alone = [{ ...guideline, clauses: [clause] }];
 	const policy = { ...defaultPolicy, guideline: guideline.id };
-	const open = (["official", "personal"] as const).flatMap((kind) =>
-		openRulebook(shelf, alone, policy, { kind, site: clause.site ?? "x" }),
-	);
+	const open = (["official", "personal"] as const).flatMap((kind) => {
+		const account = { kind, site: clause.site ?? "x" } as const;
+		const ofRules = openRulebook(rules, alone, policy, account).map(
+			({ rule, severity }) => ({ id: rule.id, severity }),
+		);
+		const ofDuties = Object.entries(
+			openDuties(duties, alone, policy, account),
+		).flatMap(([id, duty]) => (duty ? { id, severity: duty.severity } : []));
+		return [...ofRules, ...ofDuties];
+	});
 	return Object.entries(clause.rules).map(([id, asked]) => {
-		const rule = shelf.find((one) => one.id === id);
-		const here = open.filter((entry) => entry.rule.id === id);
+		const duty = duties.find((one) => one.id === id);
+		const known = rules.find((one) => one.id === id) ?? duty;
+		const title = known?.title.ja ?? id;
+		const file = duty?.servedBy ?? `src/rules/${id}.ts`;
+		const here = open.filter((entry) => entry.id === id);
 		const severity = here
 			.map((entry): Severity => entry.severity)
 			.reduce(strongest, "off");
 		if (here.length > 0)
-			return { id, title: rule?.title.ja ?? id, severity, standing: "working" };
-		const standing = rule || asked === "off" ? "silent" : "planned";
-		return { id, title: rule?.title.ja ?? id, severity: asked, standing };
+			return { id, title, severity, standing: "working", file };
+		const standing = known || asked === "off" ? "silent" : "planned";
+		return { id, title, severity: asked, standing };
 	});
 }
 
@@ -103,10 +120,10 @@ const row = (cells: (string | number)[]) =>
 const table = (head: string[], rows: (string | number)[][]) =>
 	[row(head), row(head.map(() => "---")), ...rows.map(row)].join("\n");
 
-function describeRule({ id, title, severity, standing }: CitedRule): string {
+function describeRule(cited: CitedRule): string {
+	const { id, title, severity, standing, file } = cited;
 	const strength = strengthNames[severity];
-	if (standing === "working")
-		return `[${title}](../src/rules/${id}.ts) ${strength}`;
+	if (standing === "working") return `[${title}](../${file}) ${strength}`;
 	if (standing === "planned") return `\`${id}\` ${strength}（準備中）`;
 	return `\`${id}\`（ここでは働きません）`;
 }
@@ -128,18 +145,22 @@ const countRow = (name: string, counts: Counts) => [
 function listPlanned(cited: CitedRule[]): string {
 	const planned = cited.filter((rule) => rule.standing === "planned");
 	const ids = [...new Set(planned.map((rule) => rule.id))].toSorted();
-	if (ids.length === 0)
-		return "条文が挙げる規則は、すべて `src/rules/` にあります。";
+	if (ids.length === 0) return "条文が挙げる規則は、すべてあります。";
 	return `準備中の規則（${ids.length}）: ${ids.map((id) => `\`${id}\``).join("、")}`;
 }
 
 /** The whole of docs/coverage.md: counts on top, then one table a municipality in the order given. Pure. */
-export function writeCoverage(shelf: Guideline[], allRules: Rule[]): string {
-	const cities = shelf.map((guideline) => ({
+export function writeCoverage(
+	guidelines: Guideline[],
+	allRules: Rule[],
+	allDuties: Duty[] = [],
+): string {
+	const shelf = { rules: allRules, duties: allDuties };
+	const cities = guidelines.map((guideline) => ({
 		guideline,
 		rows: guideline.clauses.map((clause) => ({
 			clause,
-			cited: citedRules(clause, guideline, allRules),
+			cited: citedRules(clause, guideline, shelf),
 		})),
 	}));
 	const everyRow = cities.flatMap((city) => city.rows);
@@ -183,7 +204,7 @@ export function readCoverage(): string {
 
 /** Writes docs/coverage.md; with `--check` only compares and ends with status 1 when it is stale. */
 export function main(args: string[]): void {
-	const fresh = writeCoverage(guidelines, rules);
+	const fresh = writeCoverage(guidelines, rules, duties);
 	if (!args.includes("--check")) {
 		writeFileSync(coverageFile, fresh);
 		return;

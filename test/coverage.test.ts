@@ -1,6 +1,8 @@
+import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readCoverage, staleMessage, writeCoverage } from "../scripts/coverage";
 import { defaultChecklists } from "../src/core/checklist";
+import { duties } from "../src/core/duties";
 import { defaultGuides } from "../src/core/guide";
 import type { Clause, Guideline } from "../src/core/guideline";
 import type { Rule } from "../src/core/rule";
@@ -50,7 +52,7 @@ const totals = (markdown: string) =>
 
 test("docs/coverage.md says what clauses and rules say today", () => {
 	expect(
-		readCoverage() === writeCoverage(guidelines, rules),
+		readCoverage() === writeCoverage(guidelines, rules, duties),
 		staleMessage,
 	).toBe(true);
 });
@@ -63,6 +65,39 @@ test("a clause names its rule with a link, its strength, whom it binds and when"
 	expect(line).toBe(
 		"| 第1条<br>`yume/1` | 短縮したURLは使わないでください。 | 公式 | 作成 | [「shortened-link」](../src/rules/shortened-link.ts) 確認 |",
 	);
+});
+
+test("a duty that no words show is linked with the file that serves it", () => {
+	const duty = {
+		id: "approval",
+		title: { ja: "承認", en: "Approval" },
+		accounts: "official" as const,
+		severity: "off" as const,
+		servedBy: "src/core/duty.ts",
+	};
+	const markdown = writeCoverage(
+		[
+			yume(
+				clause("1", { rules: { approval: "confirm" } }),
+				clause("2", { rules: { approval: "notice" }, appliesTo: "personal" }),
+			),
+		],
+		[],
+		[duty],
+	);
+	expect(lineOf("1", markdown)).toMatch(
+		/\[承認\]\(\.\.\/src\/core\/duty\.ts\) 確認 \|$/,
+	);
+	expect(lineOf("2", markdown)).toContain("（ここでは働きません）");
+});
+
+test("every duty is served by a file that is there, and is no rule as well", () => {
+	expect(
+		duties.filter(
+			({ id, servedBy }) =>
+				!existsSync(servedBy) || rules.some((rule) => rule.id === id),
+		),
+	).toEqual([]);
 });
 
 test("a rule nobody has written yet is marked, and listed once on top", () => {

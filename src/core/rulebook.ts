@@ -13,6 +13,12 @@ export type RulebookEntry = {
 	clauses: ClauseId[];
 };
 
+/** What has to be known of a rule, or of a duty no rule serves, to say whether and how strongly it holds. */
+export type Governed = Pick<
+	Rule,
+	"id" | "accounts" | "severity" | "guardsAccount"
+>;
+
 type Standing = "official" | "personal";
 
 /** As whom a person is treated: an account nobody registered counts as official until the organisation has said which ones are. */
@@ -36,23 +42,23 @@ const guardedBy = ({ clauses }: Guideline, standing: Standing) =>
 		: [];
 
 /** How strong a rule may be at most: a private person is advised, and asked only whether this is the right account. */
-function limitOf(rule: Rule, standing: Standing): Severity {
+function limitOf(rule: Governed, standing: Standing): Severity {
 	if (standing === "official") return "hold";
 	return rule.guardsAccount ? "confirm" : "notice";
 }
 
 /**
- * Which rules are on, how strong, and by which clauses.
- * A rule is on when a clause of the guideline for this kind of account cites it, or the policy names it; with guideline `all` every rule is.
+ * Which of some rules or duties are on, how strong, and by which clauses.
+ * One is on when a clause of the guideline for this kind of account cites it, or the policy names it; with guideline `all` every rule is.
  * The policy's strength wins over the guideline's. A private person is only advised: never stronger than `notice`, save for
  * the question whether this is the right account.
  */
-export function openRulebook(
-	rules: Rule[],
+export function govern<Item extends Governed>(
+	items: Item[],
 	guidelines: Guideline[],
 	policy: Policy,
 	account: Pick<Account, "kind" | "site">,
-): RulebookEntry[] {
+): (Omit<RulebookEntry, "rule"> & { rule: Item })[] {
 	const standing = standingOf(account.kind, policy);
 	const isAll = policy.guideline === "all";
 	const inForce = guidelines.filter(
@@ -68,7 +74,7 @@ export function openRulebook(
 		.flatMap((guideline) => guardedBy(guideline, standing))
 		.filter(isForSite);
 
-	const opened = rules.flatMap((rule): RulebookEntry[] => {
+	return items.flatMap((rule) => {
 		if (rule.accounts !== "both" && rule.accounts !== standing) return [];
 		const citing = (rule.guardsAccount ? guarding : clauses).filter((clause) =>
 			Object.hasOwn(clause.rules, rule.id),
@@ -84,6 +90,17 @@ export function openRulebook(
 		if (severity === "off") return [];
 		return [{ rule, severity, clauses: citing.map((clause) => clause.id) }];
 	});
+}
+
+/** The rules that are on, the organisation's own words among them. */
+export function openRulebook(
+	rules: Rule[],
+	guidelines: Guideline[],
+	policy: Policy,
+	account: Pick<Account, "kind" | "site">,
+): RulebookEntry[] {
+	const standing = standingOf(account.kind, policy);
+	const opened = govern(rules, guidelines, policy, account);
 	// The organisation's words hold also where the guideline has no clause for the rule they join.
 	const own = ownWordRules(policy.words, rules).flatMap(
 		(rule): RulebookEntry[] => {

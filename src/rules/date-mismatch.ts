@@ -1,10 +1,10 @@
 import { dayAt } from "../core/calendar";
+import { firstGregorianYear } from "../core/dates/eras";
+import { findDates } from "../core/dates/written-dates";
 import type { Hit, Rule } from "../core/rule";
-import { firstGregorianYear } from "./date-mismatch/calendar";
 import { findWrongTimes } from "./date-mismatch/clock-times";
 import { judge } from "./date-mismatch/judge";
 import { impossibleTime } from "./date-mismatch/wording";
-import { findDates } from "./date-mismatch/written-dates";
 
 /** 日付と曜日: follows from the duty to be accurate, 芦別市 1-4(4), 宇部市 3(6), 武蔵野市 2.2(5). */
 export const rule: Rule = {

@@ -1,11 +1,11 @@
 import type { AnalyzedText } from "../../core/analyzed-text";
 import { type Day, dayNumber, isHoliday, weekdayOf } from "../../core/calendar";
 import { sentenceOf } from "../../core/context/clause";
+import type { WrittenDate } from "../../core/dates/written-dates";
+import { daysOf, isImpossible, possibleYears } from "../../core/dates/years";
 import type { Hit } from "../../core/rule";
 import { withWeekday } from "./with-weekday";
 import * as say from "./wording";
-import type { WrittenDate } from "./written-dates";
-import { daysOf, isImpossible, possibleYears } from "./years";
 
 export type Judged = { date: WrittenDate; fits: boolean; hit?: Hit };
 

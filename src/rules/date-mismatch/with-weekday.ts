@@ -1,7 +1,7 @@
 import type { AnalyzedText } from "../../core/analyzed-text";
+import { englishWeekdays, weekdayLetters } from "../../core/dates/weekday";
+import type { WrittenDate } from "../../core/dates/written-dates";
 import { isWithin } from "../../core/span";
-import { englishWeekdays, weekdayLetters } from "./weekday";
-import type { WrittenDate } from "./written-dates";
 
 /**
  * The date as written, with the right weekday in place of the wrong one; undefined when the weekday stands elsewhere, or several share it.

@@ -1,10 +1,10 @@
 import { type Day, weekdayOf } from "../../core/calendar";
+import { daysIn } from "../../core/dates/eras";
+import { englishWeekdays, weekdayLetters } from "../../core/dates/weekday";
+import type { WrittenDate } from "../../core/dates/written-dates";
 import type { Hit } from "../../core/rule";
 import type { Span } from "../../core/span";
 import type { Words } from "../../core/words";
-import { daysIn } from "./calendar";
-import { englishWeekdays, weekdayLetters } from "./weekday";
-import type { WrittenDate } from "./written-dates";
 
 const advice: Words = {
 	ja: "日付と曜日のどちらが正しいか、元の資料と照らし合わせてください。",

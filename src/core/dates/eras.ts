@@ -1,4 +1,4 @@
-import type { Day } from "../../core/calendar";
+import type { Day } from "../calendar";
 
 /** First Western year of each era's year 1. */
 const eraStart: Record<string, number> = {

@@ -1,4 +1,4 @@
-import type { Span } from "../../core/span";
+import type { Span } from "../span";
 
 /** 日 = 0, as JavaScript counts. */
 export const weekdayLetters = "日月火水木金土";

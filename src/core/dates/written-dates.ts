@@ -1,7 +1,7 @@
-import type { AnalyzedText } from "../../core/analyzed-text";
-import type { Day } from "../../core/calendar";
-import { isOverlapping, type Span } from "../../core/span";
-import { westernYear } from "./calendar";
+import type { AnalyzedText } from "../analyzed-text";
+import type { Day } from "../calendar";
+import { isOverlapping, type Span } from "../span";
+import { westernYear } from "./eras";
 import { readBefore, readBeside, type WrittenWeekday } from "./weekday";
 
 export type WrittenDate = {

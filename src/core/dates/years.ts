@@ -1,5 +1,5 @@
-import { type Day, dayNumber } from "../../core/calendar";
-import { daysIn, exists } from "./calendar";
+import { type Day, dayNumber } from "../calendar";
+import { daysIn, exists } from "./eras";
 import type { WrittenDate } from "./written-dates";
 
 /** Days ahead. What lies further in the future may as well be the one that has passed: on 1 April, 3月28日 is last week. */
