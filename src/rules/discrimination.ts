@@ -65,11 +65,12 @@ export const rule: Rule = {
 
 function findAgainst(text: AnalyzedText): Judged[] {
 	const people = findPeople(text);
-	const ofPeople =
-		people.length > 0
-			? [...findJudged(text, people), ...findBelittled(text, people)]
-			: [];
-	return [...ofPeople, ...findContested(text)].filter(
+	const ofPeople = people.length > 0 ? findJudged(text, people) : [];
+	return [
+		...ofPeople,
+		...findBelittled(text, people),
+		...findContested(text),
+	].filter(
 		({ span, verdict }) =>
 			isUsed(text, verdict) && !isHeldByOthers(text, span, verdict),
 	);

@@ -3,6 +3,8 @@ import { sentences } from "./sentences";
 
 sentences(rule, "orders, rude names and looking down", {
 	ok: [
+		"市内産の小麦粉でドイツの伝統菓子を作ります。",
+		"色んな園がある中で、一つはこんな場所があってもいい。",
 		"長唄連中による演奏をお楽しみください。",
 		"あつまれ!わんぱくキッズ",
 		"がんばれ!川辺高校野球部",

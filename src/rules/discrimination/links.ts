@@ -24,6 +24,10 @@ const particles: [LinkKind, RegExp][] = [
 	["subject", /^が/],
 ];
 
+/** 外国人「が増えると」, 女「に任せても」, 障害のある人「を働かせたところで」: they are there, and something follows from it. */
+const presence =
+	/^(?:を|が|に(?:は|も)?|も|ばかり)?[^。、!?\n]{0,8}?(?:増え|増や|入れ|入っ|雇[うえいわっ]|採用|登用|任せ|まかせ|やらせ|働かせ|働い|来る|来て|来た|越してき|引っ越し|住み|住ん|住む|住まわせ|集ま[りるっ]|いる|選[ばびぶん]|出入りし|混じ|混ざ|上に立|昇進|相手に|付き合[うえい]|関わ[りるっ])[^。、!?\n]{0,6}?(?:と|ば|たら|から|ても?|って|せいで|ので|ところで|以上|のでは)、?/;
+
 /** A second topic or subject: what follows is said of something else. */
 const otherTopic = /[はが]/;
 const otherSubject = /が/;
@@ -36,11 +40,18 @@ export function readLinks(between: string, hasOwnTopic: boolean): LinkKind[] {
 	const elsewhere = hasOwnTopic ? otherSubject : otherTopic;
 	// 外国人「観光客」「たち」は
 	const rest = between.replace(companions, "").replace(companions, "");
-	return particles.flatMap(([kind, particle]) => {
+	const following = presence.exec(rest);
+	// 「会議が感情的になる」 may have a subject of its own.
+	if (following && rest.length - following[0].length <= 16)
+		return ["presence", ...readParticles(rest, elsewhere)];
+	return readParticles(rest, elsewhere);
+}
+
+const readParticles = (rest: string, elsewhere: RegExp): LinkKind[] =>
+	particles.flatMap(([kind, particle]) => {
 		const match = particle.exec(rest);
 		if (!match) return [];
 		const gap = rest.slice(match[0].length).replace(noParticle, "");
 		// Twenty letters hold an adverb or two and an object.
 		return gap.length <= 20 && !elsewhere.test(gap) ? [kind] : [];
 	});
-}

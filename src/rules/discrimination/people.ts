@@ -9,7 +9,7 @@ export type People = { span: Span; ground: Ground; isCondition: boolean };
 const findAttributes = phraseFinder(attributes);
 
 const person =
-	/^(?:人|人間|住民|人たち|連中|奴|奴ら|やつ|やつら|者|県民|都民|府民|道民|市民|町民|村民|女|男|女性|男性|子|観光客|出身|出身者)$/;
+	/^(?:人|人間|住民|人たち|連中|奴|奴ら|やつ|やつら|者|県民|都民|府民|道民|市民|町民|村民|女|男|女性|男性|子|観光客|出身|出身者|子たち|親)$/;
 
 /** 北町, みどり団地: places the dictionary does not know, by their ending. */
 const placeEnding = /.(?:町|村|市|区|県|島|地区|団地|集落)$/;
@@ -49,8 +49,26 @@ const joined = (first: Token, last: Token): Span => ({
 	end: last.end,
 });
 
+/** 外国人が越してきた。「彼ら」に…: whom the sentence before named. */
+const taken =
+	/彼女?ら|彼女?たち|(?:あの|その|この)(?:人|方|子)たち|(?:ああ|そう|こう)いう(?:人|方|子|親|家|連中)(?:たち|々)?|あ(?:そこ|の辺|の家)の(?:親|人|子|家|連中|住民)(?:たち)?|あそこに住(?:む|んでい?る)(?:親|人|子|家|連中|住民)(?:たち)?/g;
+/** How far behind the people such a word may stand. */
+const takenReach = 70;
+
+function findTaken({ text }: AnalyzedText, named: People[]): People[] {
+	if (named.length === 0) return [];
+	return [...text.matchAll(taken)].flatMap(({ 0: words, index }): People[] => {
+		const span = { start: index, end: index + words.length };
+		const who = named.findLast(
+			({ span: { end }, isCondition }) =>
+				!isCondition && end <= index && index - end <= takenReach,
+		);
+		return who ? [{ ...who, span }] : [];
+	});
+}
+
 export function findPeople(text: AnalyzedText): People[] {
-	return [
+	const named = [
 		...findAttributes(text).map(({ span, group }) => ({
 			span,
 			ground: group.ground,
@@ -58,4 +76,5 @@ export function findPeople(text: AnalyzedText): People[] {
 		})),
 		...findByPlace(text),
 	];
+	return [...named, ...findTaken(text, named)];
 }
