@@ -6,7 +6,12 @@ import { defaultChecklists, pickChecklist } from "../src/core/checklist";
 import { classifyAccount, findRegistered } from "../src/core/classify-account";
 import type { Draft } from "../src/core/draft";
 import { findClauses } from "../src/core/find-clauses";
+import {
+	findGuideline,
+	withCustomGuideline,
+} from "../src/core/guideline-in-force";
 import { makeEntry } from "../src/core/journal";
+import type { Policy } from "../src/core/policy";
 import type { CheckAnswer } from "../src/core/protocol";
 import { keepRulebooks } from "../src/core/rulebook";
 import { answerPages } from "../src/extension/background-link";
@@ -27,9 +32,8 @@ import { rules } from "../src/rules";
 const isUntouched = ({ text, action, media }: Draft) =>
 	text === "" && action === "post" && media.length === 0;
 
-const checklistsOf = (guideline: string) =>
-	guidelines.find(({ id }) => id === guideline)?.checklists ??
-	defaultChecklists;
+const checklistsOf = (policy: Policy) =>
+	findGuideline(guidelines, policy)?.checklists ?? defaultChecklists;
 
 export default defineBackground(() => {
 	const settings = keep(async () => {
@@ -68,8 +72,12 @@ export default defineBackground(() => {
 			findings,
 			isPartial: draft.text !== "" && !analyze,
 			language,
-			clauses: findClauses(findings, guidelines, language),
-			checklist: pickChecklist(checklistsOf(policy.guideline), draft).map(
+			clauses: findClauses(
+				findings,
+				withCustomGuideline(guidelines, policy),
+				language,
+			),
+			checklist: pickChecklist(checklistsOf(policy), draft).map(
 				({ text }) => text[language],
 			),
 			needsApproval: account.kind === "official" && policy.approval.required,

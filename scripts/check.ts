@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { check } from "../src/core/check";
 import type { Draft } from "../src/core/draft";
 import type { Finding } from "../src/core/finding";
+import { findGuidelineProblems } from "../src/core/guideline-in-force";
 import { parseDraft } from "../src/core/parse-draft";
 import { parsePolicy, resolvePolicy } from "../src/core/parse-policy";
 import type { Policy } from "../src/core/policy";
@@ -53,6 +54,8 @@ async function readPolicy(
 		throw new Error(
 			`unknown pack ${policy.guideline}; known: ${known.join(", ")}`,
 		);
+	for (const { path, expected } of findGuidelineProblems(guidelines, policy))
+		say(`${path}: expected ${expected}`);
 	return policy;
 }
 

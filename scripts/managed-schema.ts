@@ -46,6 +46,20 @@ export const managedSchema = {
 			domains: texts("自分のサイト"),
 		}),
 		guideline: text("ガイドライン"),
+		customGuideline: record("自分たちのガイドライン", {
+			title: text("題名"),
+			date: text("日付"),
+			clauses: list("条文", {
+				place: text("条文の番号"),
+				summary: text("求めること"),
+				appliesTo: text("official / contractors / personal / both / public"),
+				rules: {
+					type: "object",
+					title: "支える規則と強さ",
+					additionalProperties: { type: "string" },
+				},
+			}),
+		}),
 		accounts: list("アカウント", {
 			site: text("x / facebook / instagram"),
 			id: text("アカウント名または数字のID"),

@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { findGuideline } from "../../src/core/guideline-in-force";
 import { readSettings } from "../../src/extension/settings";
 import { guidelines } from "../../src/guidelines";
 import { rules } from "../../src/rules";
@@ -8,7 +9,7 @@ const { policy, language } = await readSettings();
 document.documentElement.lang = language;
 render(
 	<GuidePage
-		guideline={guidelines.find(({ id }) => id === policy.guideline)}
+		guideline={findGuideline(guidelines, policy)}
 		contacts={policy.contacts}
 		rules={rules}
 		language={language}

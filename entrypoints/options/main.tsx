@@ -1,6 +1,10 @@
 import { render } from "preact";
 import { browser } from "wxt/browser";
 import {
+	findGuidelineProblems,
+	withCustomGuideline,
+} from "../../src/core/guideline-in-force";
+import {
 	readSettings,
 	saveLanguage,
 	saveOwn,
@@ -16,8 +20,14 @@ async function draw() {
 	document.documentElement.lang = settings.language;
 	render(
 		<SettingsPage
-			settings={settings}
-			guidelines={guidelines}
+			settings={{
+				...settings,
+				problems: [
+					...settings.problems,
+					...findGuidelineProblems(guidelines, settings.policy),
+				],
+			}}
+			guidelines={withCustomGuideline(guidelines, settings.policy)}
 			version={browser.runtime.getManifest().version}
 			save={saveOwn}
 			saveLanguage={saveLanguage}

@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { browser } from "wxt/browser";
+import { findGuideline } from "../../src/core/guideline-in-force";
 import { askFrontPage } from "../../src/extension/page-link";
 import { readSettings } from "../../src/extension/settings";
 import { guidelines } from "../../src/guidelines";
@@ -17,7 +18,7 @@ document.documentElement.lang = settings.language;
 render(
 	<PopupPage
 		report={report}
-		guideline={guidelines.find(({ id }) => id === settings.policy.guideline)}
+		guideline={findGuideline(guidelines, settings.policy)}
 		policy={settings.policy}
 		state={settings.state}
 		language={settings.language}

@@ -1,5 +1,6 @@
 import type { Account } from "./draft";
 import type { Guideline } from "./guideline";
+import { findGuideline } from "./guideline-in-force";
 import type { ClauseId, RuleId } from "./ids";
 import type { Policy } from "./policy";
 import { type Governed, govern } from "./rulebook";
@@ -33,8 +34,8 @@ export function openDuties(
 	policy: Policy,
 	account: Pick<Account, "kind" | "site">,
 ): OpenDuties {
-	const guideline = policy.guideline === "all" ? "custom" : policy.guideline;
-	const open = govern(duties, guidelines, { ...policy, guideline }, account);
+	const chosen = findGuideline(guidelines, policy);
+	const open = govern(duties, chosen ? [chosen] : [], policy, account);
 	return Object.fromEntries(
 		open.map(({ rule, severity, clauses }) => [rule.id, { severity, clauses }]),
 	);

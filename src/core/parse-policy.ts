@@ -64,6 +64,21 @@ const contact = v.object({
 	url: v.optional(text),
 });
 
+/** A clause of the organisation's own document; a wrong one is named and left out, the others stay. */
+const customClause = v.object({
+	place: v.pipe(text, v.trim(), v.nonEmpty("how people cite the clause")),
+	summary: v.pipe(text, v.trim(), v.nonEmpty("what the clause asks")),
+	appliesTo: v.optional(
+		v.picklist(["official", "contractors", "personal", "both", "public"]),
+		"both",
+	),
+	rules: v.optional(v.record(text, v.picklist(severities)), {}),
+});
+const customGuideline = v.object({
+	title: v.optional(text, ""),
+	date: v.optional(text, ""),
+});
+
 /** Host names as people paste them: with scheme, path, a leading dot or star. */
 const host = v.pipe(
 	text,
@@ -78,7 +93,7 @@ const host = v.pipe(
 	v.nonEmpty("a host name such as city.example.lg.jp"),
 );
 
-/** `items` and `entries`: a wrong one is named and left out, the others stay. */
+/** `items`, `entries` and `lists`: a wrong one is named and left out, the others stay. */
 const fields = {
 	revision: { whole: text },
 	organization: {
@@ -88,6 +103,7 @@ const fields = {
 		}),
 	},
 	guideline: { whole: text },
+	customGuideline: { whole: customGuideline, lists: { clauses: customClause } },
 	accounts: { items: account },
 	rules: { entries: v.picklist(severities) },
 	words: { items: word },
@@ -109,7 +125,10 @@ const fields = {
 } satisfies Record<keyof Policy, Field>;
 
 type Schema = v.GenericSchema<unknown, unknown>;
-type Field = { whole: Schema } | { items: Schema } | { entries: Schema };
+type Field =
+	| { whole: Schema; lists?: Record<string, Schema> }
+	| { items: Schema }
+	| { entries: Schema };
 
 /** Keys that are no settings: about the policy itself, or a note of whoever wrote it. */
 const aboutItself = ["schemaVersion", "policyKeys", "released", "$schema"];
@@ -156,20 +175,42 @@ function read(
 	return undefined;
 }
 
+function readItems(
+	item: Schema,
+	value: unknown,
+	path: string,
+	problems: PolicyProblem[],
+): unknown[] | undefined {
+	if (!Array.isArray(value)) {
+		read(v.array(v.unknown()), value, path, problems);
+		return undefined;
+	}
+	return value
+		.map((entry, i) => read(item, entry, `${path}[${i}]`, problems))
+		.filter((entry) => entry !== undefined);
+}
+
 function readField(
 	field: Field,
 	value: unknown,
 	path: string,
 	problems: PolicyProblem[],
 ): unknown {
-	if ("whole" in field) return read(field.whole, value, path, problems);
-	if ("items" in field) {
-		if (!Array.isArray(value))
-			return read(v.array(v.unknown()), value, path, problems);
-		return value
-			.map((item, i) => read(field.items, item, `${path}[${i}]`, problems))
-			.filter((item) => item !== undefined);
+	if ("whole" in field) {
+		const whole = read(field.whole, value, path, problems);
+		if (!field.lists || whole === undefined) return whole;
+		const lists = Object.entries(field.lists).map(([key, items]) => [
+			key,
+			readItems(
+				items,
+				(value as Record<string, unknown>)[key] ?? [],
+				`${path}.${key}`,
+				problems,
+			) ?? [],
+		]);
+		return { ...(whole as object), ...Object.fromEntries(lists) };
 	}
+	if ("items" in field) return readItems(field.items, value, path, problems);
 	if (typeof value !== "object" || value === null || Array.isArray(value))
 		return read(v.object({}), value, path, problems);
 	const entries = Object.entries(value)

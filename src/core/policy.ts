@@ -1,3 +1,4 @@
+import type { CustomGuideline } from "./custom-guideline";
 import type { SiteId } from "./draft";
 import type { RuleId } from "./ids";
 import type { Severity } from "./severity";
@@ -48,6 +49,8 @@ export type Policy = {
 	organization: { name: string; domains: string[] };
 	/** A pack id, `all` for every rule, or `custom`. */
 	guideline: string;
+	/** The organisation's own document, in force with guideline `custom`. */
+	customGuideline: CustomGuideline;
 	accounts: RegisteredAccount[];
 	rules: Record<RuleId, Severity>;
 	words: OwnWord[];
@@ -68,6 +71,7 @@ export const defaultPolicy: Policy = {
 	revision: "",
 	organization: { name: "", domains: [] },
 	guideline: "all",
+	customGuideline: { title: "", date: "", clauses: [] },
 	accounts: [],
 	rules: {},
 	words: [],

@@ -1,5 +1,7 @@
+import { customId } from "./custom-guideline";
 import type { Account, AccountKind } from "./draft";
 import type { Clause, Guideline } from "./guideline";
+import { withCustomGuideline } from "./guideline-in-force";
 import type { ClauseId } from "./ids";
 import { ownWordRules } from "./own-words";
 import type { Policy } from "./policy";
@@ -47,9 +49,18 @@ function limitOf(rule: Governed, standing: Standing): Severity {
 	return rule.guardsAccount ? "confirm" : "notice";
 }
 
+/** A name that nobody knows loosens nothing; `custom` may do without clauses where the policy names its rules. */
+function meansAll(guidelines: Guideline[], policy: Policy): boolean {
+	if (guidelines.some(({ id }) => id === policy.guideline)) return false;
+	return (
+		policy.guideline !== customId || Object.keys(policy.rules).length === 0
+	);
+}
+
 /**
  * Which of some rules or duties are on, how strong, and by which clauses.
- * One is on when a clause of the guideline for this kind of account cites it, or the policy names it; with guideline `all` every rule is.
+ * One is on when a clause of the guideline for this kind of account cites it, or the policy names it; with guideline `all`, or one
+ * that is not among the guidelines, every rule is.
  * The policy's strength wins over the guideline's. A private person is only advised: never stronger than `notice`, save for
  * the question whether this is the right account.
  */
@@ -60,7 +71,7 @@ export function govern<Item extends Governed>(
 	account: Pick<Account, "kind" | "site">,
 ): (Omit<RulebookEntry, "rule"> & { rule: Item })[] {
 	const standing = standingOf(account.kind, policy);
-	const isAll = policy.guideline === "all";
+	const isAll = meansAll(guidelines, policy);
 	const inForce = guidelines.filter(
 		(guideline) => isAll || guideline.id === policy.guideline,
 	);
@@ -120,11 +131,12 @@ export function keepRulebooks(
 	guidelines: Guideline[],
 	policy: Policy,
 ): (account: Pick<Account, "kind" | "site">) => RulebookEntry[] {
+	const known = withCustomGuideline(guidelines, policy);
 	const opened = new Map<string, RulebookEntry[]>();
 	return (account) => {
 		const key = `${account.kind} ${account.site}`;
 		const rulebook =
-			opened.get(key) ?? openRulebook(rules, guidelines, policy, account);
+			opened.get(key) ?? openRulebook(rules, known, policy, account);
 		opened.set(key, rulebook);
 		return rulebook;
 	};

@@ -10,6 +10,18 @@ const complete = {
 	revision: "2026-04",
 	organization: { name: "川辺市", domains: ["city.kawabe.lg.jp"] },
 	guideline: "musashino",
+	customGuideline: {
+		title: "川辺市SNSガイドライン",
+		date: "2026年4月1日",
+		clauses: [
+			{
+				place: "第3条第2項",
+				summary: "職務上の秘密を書かないでください。",
+				appliesTo: "official",
+				rules: { confidential: "hold" },
+			},
+		],
+	},
 	accounts: [
 		{
 			site: "x",
@@ -105,6 +117,44 @@ describe("what is no policy at all", () => {
 	});
 });
 
+describe("the organisation's own guideline", () => {
+	const right = { place: "第1条", summary: "秘密を書かないこと。" };
+	test("a wrong clause is named and left out, the others stay", () => {
+		const { settings, problems } = parsePolicy({
+			customGuideline: {
+				clauses: [
+					right,
+					{ place: "", summary: "番号がない" },
+					{ ...right, appliesTo: "everybody" },
+					{ ...right, rules: { rumour: "loud" } },
+				],
+			},
+		});
+		expect(settings.customGuideline?.clauses).toEqual([
+			{ ...right, appliesTo: "both", rules: {} },
+		]);
+		expect(problems.map(({ path }) => path)).toEqual([
+			"customGuideline.clauses[1].place",
+			"customGuideline.clauses[2].appliesTo",
+			"customGuideline.clauses[3].rules.rumour",
+		]);
+	});
+
+	test("clauses that are no list are named, and title and date stay", () => {
+		const { settings, problems } = parsePolicy({
+			customGuideline: { title: "指針", clauses: "第1条" },
+		});
+		expect(settings.customGuideline).toEqual({
+			title: "指針",
+			date: "",
+			clauses: [],
+		});
+		expect(problems.map(({ path }) => path)).toEqual([
+			"customGuideline.clauses",
+		]);
+	});
+});
+
 describe("wrong types are named with their place, and the rest applies", () => {
 	test.each([
 		["revision", 7],
@@ -112,6 +162,8 @@ describe("wrong types are named with their place, and the rest applies", () => {
 		["organization.name", { name: 5 }],
 		["organization.domains[1]", { domains: ["a.example", 1] }],
 		["guideline", ["musashino"]],
+		["customGuideline", "第1条"],
+		["customGuideline.title", { title: 1 }],
 		["accounts", { site: "x" }],
 		["rules", ["rumour"]],
 		["words", "秘密"],

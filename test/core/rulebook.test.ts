@@ -146,11 +146,23 @@ describe("one municipality", () => {
 		]);
 	});
 
-	test("`custom` and an unknown name turn nothing on by themselves", () => {
+	test("a name that nobody knows, and `custom` without anything of its own, loosen nothing", () => {
+		const all = open({ rules, guidelines, policy: { guideline: "all" } });
+		expect(all.length).toBeGreaterThan(0);
 		for (const name of ["custom", "nowhere", ""])
 			expect(open({ rules, guidelines, policy: { guideline: name } })).toEqual(
-				[],
+				all,
 			);
+	});
+
+	test("`custom` with strengths turns on what they name", () => {
+		expect(
+			open({
+				rules,
+				guidelines,
+				policy: { guideline: "custom", rules: { uncited: "confirm" } },
+			}),
+		).toEqual(["uncited confirm"]);
 	});
 
 	test("a rule named like something every object has is cited by nobody", () => {
