@@ -18,7 +18,8 @@ export const rule: Rule = {
 	severity: "notice",
 	check: (text) => {
 		const found = hidden.flatMap(({ pattern }) =>
-			[...text.text.matchAll(pattern)]
+			text
+				.matches(pattern)
 				.map(({ 0: words, index }) => ({
 					start: index,
 					end: index + words.length,

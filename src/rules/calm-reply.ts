@@ -45,7 +45,8 @@ const findHeat = (text: AnalyzedText) =>
 	underline(
 		text,
 		heats.flatMap((heat) =>
-			[...text.text.matchAll(heat.pattern)]
+			text
+				.matches(heat.pattern)
 				.map((match) => trimmed(match[0], match.index))
 				.filter((span) => isHot(text, span, heat))
 				.map((span) => ({ span, ...said(text, span, heat) })),

@@ -33,8 +33,8 @@ export const rule: Rule = {
 	},
 };
 
-const findTurns = ({ text }: AnalyzedText): Span[] =>
-	[...text.matchAll(rudeTurns)].map(({ index, 0: words }) => ({
+const findTurns = ({ matches }: AnalyzedText): Span[] =>
+	matches(rudeTurns).map(({ index, 0: words }) => ({
 		start: index,
 		end: index + words.length,
 	}));

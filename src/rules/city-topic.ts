@@ -26,10 +26,10 @@ export const rule: Rule = {
 			})),
 };
 
-function findTopics({ text }: AnalyzedText, policy: Policy): Span[] {
+function findTopics({ text, matches }: AnalyzedText, policy: Policy): Span[] {
 	const named = findCityTalk(text, policy.organization.name);
 	const work = deskWork.flatMap(({ pattern }) =>
-		[...text.matchAll(pattern)].map(({ index, 0: words }) => ({
+		matches(pattern).map(({ index, 0: words }) => ({
 			start: index,
 			end: index + words.length,
 		})),

@@ -42,8 +42,8 @@ export const rule: Rule = {
 		})),
 };
 
-const spansOf = ({ text }: AnalyzedText, pattern: RegExp): Span[] =>
-	[...text.matchAll(pattern)].map((match) => ({
+const spansOf = ({ matches }: AnalyzedText, pattern: RegExp): Span[] =>
+	matches(pattern).map((match) => ({
 		start: match.index,
 		end: match.index + match[0].length,
 	}));

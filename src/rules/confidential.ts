@@ -75,8 +75,10 @@ const hit = (text: AnalyzedText, span: Span, secret: Secret): Hit => ({
 });
 
 /** ㊙ is read as (秘). */
-const find秘Marks = ({ text }: AnalyzedText): Span[] =>
-	[...text.matchAll(/[([【〔]秘[)\]】〕]/g)].map(({ index }) => ({
+const secretMark = /[([【〔]秘[)\]】〕]/g;
+
+const find秘Marks = ({ matches }: AnalyzedText): Span[] =>
+	matches(secretMark).map(({ index }) => ({
 		start: index,
 		end: index + 3,
 	}));

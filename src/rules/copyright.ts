@@ -28,7 +28,7 @@ export const rule: Rule = {
 	check: (text) =>
 		underline(
 			text,
-			findCopying(text.text).filter(({ entry, span }) =>
+			findCopying(text).filter(({ entry, span }) =>
 				isCopied(entry, text, span),
 			),
 		).map(({ entry, span }) => ({

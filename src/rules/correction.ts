@@ -34,7 +34,7 @@ export const rule: Rule = {
 function findCorrection(text: AnalyzedText): Span | undefined {
 	if (!hint.test(text.text)) return undefined;
 	for (const pattern of corrections)
-		for (const match of text.text.matchAll(pattern)) {
+		for (const match of text.matches(pattern)) {
 			// 【訂正】: the words, not the bracket before them
 			const lead = match[0].search(/\p{L}/u);
 			const span = {

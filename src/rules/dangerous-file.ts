@@ -1,7 +1,6 @@
 import type { AnalyzedText, Link } from "../core/analyzed-text";
 import { isMentioned } from "../core/context/mention";
 import { isWarnedAgainst } from "../core/context/prevention";
-import { matchesOf } from "../core/matches";
 import { isPublicBody } from "../core/public-body";
 import type { Hit, Rule } from "../core/rule";
 import {
@@ -45,7 +44,7 @@ const handingOut =
 const fileEnding = /\.[a-z0-9-]{2,12}(?![\w.@/-])/gi;
 
 function namedFiles(text: AnalyzedText): Hit[] {
-	return matchesOf(text.text, fileEnding).flatMap((match): Hit[] => {
+	return text.matches(fileEnding).flatMap((match): Hit[] => {
 		const end = match.index + match[0].length;
 		const span = { start: startOfName(text.text, match.index), end };
 		const file = readFileName(text.text.slice(span.start, end));

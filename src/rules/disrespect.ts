@@ -68,7 +68,7 @@ const findPhrases = (text: AnalyzedText): Place[] =>
 		.map(({ span, group }) => ({ span, manner: group.manner }));
 
 const findEndings = (text: AnalyzedText): Place[] =>
-	[...text.text.matchAll(rudeEndings)].map((match) => ({
+	text.matches(rudeEndings).map((match) => ({
 		span: { start: match.index, end: match.index + match[0].length },
 		manner: "command",
 	}));

@@ -23,7 +23,7 @@ export const rule: Rule = {
 	check: (text) =>
 		underline(
 			text,
-			findEarly(text.text).filter(({ span }) => isTold(text, span)),
+			findEarly(text).filter(({ span }) => isTold(text, span)),
 		).map(({ span }) => ({ span, ...seen })),
 };
 

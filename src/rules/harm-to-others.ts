@@ -60,9 +60,9 @@ export const rule: Rule = {
 
 type Event = { span: Span; isAccident: boolean };
 
-function findEvents({ text }: AnalyzedText): Event[] {
+function findEvents({ text, matches }: AnalyzedText): Event[] {
 	const places = (pattern: RegExp, isAccident: boolean) =>
-		[...text.matchAll(pattern)]
+		matches(pattern)
 			.map((match) => ({
 				span: { start: match.index, end: match.index + match[0].length },
 				isAccident,

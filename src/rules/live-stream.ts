@@ -38,7 +38,7 @@ export const rule: Rule = {
 
 const findStreams = (text: AnalyzedText): Span[] =>
 	live.flatMap(({ pattern }) =>
-		[...text.text.matchAll(pattern)].flatMap(({ 0: words, index }) => {
+		text.matches(pattern).flatMap(({ 0: words, index }) => {
 			const span = { start: index, end: index + words.length };
 			return isOther(text, span) ? [] : [span];
 		}),

@@ -36,7 +36,7 @@ export const rule: Rule = {
 
 const contradicts = (text: AnalyzedText): boolean =>
 	rebuttals.some(({ pattern }) =>
-		[...text.text.matchAll(pattern)].some(({ 0: words, index }) => {
+		text.matches(pattern).some(({ 0: words, index }) => {
 			const span = { start: index, end: index + words.length };
 			const { start, end } = sentenceOf(text, span);
 			return !agreeing.test(text.text.slice(start, end));

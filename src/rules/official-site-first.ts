@@ -19,10 +19,12 @@ export const rule: Rule = {
 		if (text.links.length > 0 || hasOwnLink(text, policy)) return [];
 		if (pointsElsewhere.test(text.text)) return [];
 		const isNotice = notices.some((pattern) =>
-			[...text.text.matchAll(pattern)].some(
-				({ index, 0: words }) =>
-					!isQuoted(text, { start: index, end: index + words.length }),
-			),
+			text
+				.matches(pattern)
+				.some(
+					({ index, 0: words }) =>
+						!isQuoted(text, { start: index, end: index + words.length }),
+				),
 		);
 		if (!isNotice) return [];
 		return [

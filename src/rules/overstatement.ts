@@ -31,7 +31,7 @@ export const rule: Rule = {
 	check: (text) => [
 		...underline(
 			text,
-			findClaims(text.text).filter(({ entry, span }) =>
+			findClaims(text).filter(({ entry, span }) =>
 				isClaimed(text, span, entry.kind),
 			),
 		).map(({ entry, span }) => ({

@@ -29,7 +29,7 @@ export const rule: Rule = {
 	check: (text) =>
 		underline(
 			text,
-			findAdvertising(text.text).filter(({ entry, span }) =>
+			findAdvertising(text).filter(({ entry, span }) =>
 				isFavouring(entry, text, span),
 			),
 		).map(({ entry, span }) => ({ span, ...seen(entry.favour) })),

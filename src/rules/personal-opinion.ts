@@ -50,8 +50,8 @@ const ofMascots: PersonalKind[] = ["self", "feeling", "voice"];
 type Found = { span: Span; kind: PersonalKind; isWeak?: boolean };
 
 function findPersonal(text: AnalyzedText): Found[] {
-	const spoken = closeGaps(text.text);
-	return find(spoken.text).flatMap(({ span, entry }): Found[] => {
+	const spoken = closeGaps(text);
+	return find(spoken).flatMap(({ span, entry }): Found[] => {
 		const { kind, followedBy, isWeak } = entry;
 		if (followedBy && !followedBy.test(spoken.text.slice(span.end))) return [];
 		const place = spoken.place(span);

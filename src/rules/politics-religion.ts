@@ -31,7 +31,7 @@ export const rule: Rule = {
 	check: (text) =>
 		underline(
 			text,
-			findPartisan(text.text).filter(({ entry, span }) =>
+			findPartisan(text).filter(({ entry, span }) =>
 				takesSides(entry, text, span),
 			),
 		).map(({ entry, span }) => ({ span, ...seen(entry.side) })),

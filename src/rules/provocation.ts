@@ -47,7 +47,7 @@ const isAnswer = ({ action }: Draft) =>
 
 /** w, 草, (笑): in an answer; in a post only where somebody is laughed at. */
 function findLaughter(text: AnalyzedText, draft: Draft): PlacedHit[] {
-	return [...text.text.matchAll(laughter)].flatMap((match): PlacedHit[] => {
+	return text.matches(laughter).flatMap((match): PlacedHit[] => {
 		const span = { start: match.index, end: match.index + match[0].length };
 		const { start, end } = sentenceOf(text, span);
 		const sentence = text.text.slice(Math.min(start, span.start), end);

@@ -1,3 +1,4 @@
+import type { AnalyzedText } from "../analyzed-text";
 import type { Span } from "../span";
 
 /**
@@ -15,62 +16,39 @@ export type FoundBy<Entry> = { span: Span; entry: Entry };
 
 const longest = 60;
 
-/**
- * Makes a finder for many patterns. Most texts hold none of them, and one expression that holds all finds that out several times
- * faster than one after the other. Make it once, outside the rule's `check`.
- */
-export function searcher<Entry extends Searched>(entries: Entry[]) {
-	const gates = new Map<string, RegExp>();
-	const gateOf = (entry: Entry): RegExp => {
-		const flags = (entry.anchor ?? entry.pattern).flags.replace("g", "");
-		const key = `${flags} ${entry.anchor ? "anchor" : "pattern"}`;
-		const known = gates.get(key);
-		if (known) return known;
-		const alike = entries
-			.filter((other) => !other.anchor === !entry.anchor)
-			.map((other) => other.anchor ?? other.pattern)
-			.filter((other) => other.flags.replace("g", "") === flags)
-			.map(({ source }) => `(?:${source})`);
-		const gate = new RegExp(alike.join("|"), flags);
-		gates.set(key, gate);
-		return gate;
-	};
-	const gated = entries.map((entry) => ({ entry, gate: gateOf(entry) }));
-	return (text: string): FoundBy<Entry>[] => {
-		const open = new Set([...gates.values()].filter((gate) => gate.test(text)));
-		return gated
-			.filter(({ gate }) => open.has(gate))
-			.flatMap(({ entry }) =>
-				search(text, entry).map((span) => ({ span, entry })),
-			);
-	};
-}
+type Text = Pick<AnalyzedText, "text" | "matches">;
+
+/** Makes a finder for many patterns. Make it once, outside the rule's `check`. */
+export const searcher =
+	<Entry extends Searched>(entries: Entry[]) =>
+	(text: Text): FoundBy<Entry>[] =>
+		entries.flatMap((entry) =>
+			search(text, entry).map((span) => ({ span, entry })),
+		);
 
 /** Every place of the text that the pattern matches, in order. */
-function search(text: string, { pattern, anchor }: Searched): Span[] {
-	if (!anchor) return matchesIn(text, 0, text.length, pattern);
+function search(
+	{ text, matches }: Text,
+	{ pattern, anchor }: Searched,
+): Span[] {
+	if (!anchor) return matches(pattern).map((match) => spanOf(match, 0));
+	const anchors = matches(anchor);
 	const found: Span[] = [];
-	let from = 0;
-	let to = 0;
-	for (const { index, 0: word } of text.matchAll(anchor)) {
-		const start = Math.max(0, index - longest);
-		if (to > 0 && start > to) found.push(...matchesIn(text, from, to, pattern));
-		if (to === 0 || start > to) from = start;
-		to = Math.min(text.length, index + word.length + longest);
+	for (let i = 0; i < anchors.length; ) {
+		const from = Math.max(0, (anchors[i]?.index ?? 0) - longest);
+		let to = from;
+		for (; i < anchors.length; i++) {
+			const { index, 0: word } = anchors[i] as RegExpExecArray;
+			if (to > from && index - longest > to) break;
+			to = Math.min(text.length, index + word.length + longest);
+		}
+		for (const match of text.slice(from, to).matchAll(pattern))
+			found.push(spanOf(match, from));
 	}
-	if (to > 0) found.push(...matchesIn(text, from, to, pattern));
 	return found;
 }
 
-function matchesIn(
-	text: string,
-	from: number,
-	to: number,
-	pattern: RegExp,
-): Span[] {
-	const part = from === 0 && to === text.length ? text : text.slice(from, to);
-	const spans: Span[] = [];
-	for (const { index, 0: words } of part.matchAll(pattern))
-		spans.push({ start: from + index, end: from + index + words.length });
-	return spans;
-}
+const spanOf = ({ index, 0: words }: RegExpExecArray, from: number): Span => ({
+	start: from + index,
+	end: from + index + words.length,
+});

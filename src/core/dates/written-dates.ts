@@ -96,7 +96,7 @@ const list = /^\s?(?:[・、,&]|と|及び|および|または|又は|\s)\s?$/;
 /** Every date of the text in its order, with the weekday written beside it. */
 export function findDates(text: AnalyzedText, today: Day): WrittenDate[] {
 	const found = forms
-		.flatMap((form) => [...text.text.matchAll(form)])
+		.flatMap((form) => text.matches(form))
 		.toSorted((a, b) => a.index - b.index || b[0].length - a[0].length);
 	const dates: WrittenDate[] = [];
 	const mentionedYears: number[] = [];

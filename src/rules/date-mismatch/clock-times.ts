@@ -22,9 +22,13 @@ const timeAfter =
 const noTime = /(?:スコア|得点|対戦|勝|敗|比率|割合|縮尺|混合|配合|倍率)/;
 
 /** Times no clock shows: 25:70, 10時75分, 午後13時. */
-export function findWrongTimes({ text, links }: AnalyzedText): WrongTime[] {
+export function findWrongTimes({
+	text,
+	links,
+	matches,
+}: AnalyzedText): WrongTime[] {
 	const wrong: WrongTime[] = [];
-	for (const match of text.matchAll(colon)) {
+	for (const match of matches(colon)) {
 		const span = { start: match.index, end: match.index + match[0].length };
 		const { hour, minute } = match.groups ?? {};
 		const around =
@@ -33,14 +37,14 @@ export function findWrongTimes({ text, links }: AnalyzedText): WrongTime[] {
 		const isOff = Number(minute) >= 60 || Number(hour) >= latestHour;
 		if (isOff && around && !noTime.test(text)) wrong.push({ span });
 	}
-	for (const match of text.matchAll(words)) {
+	for (const match of matches(words)) {
 		const { hour, minute } = match.groups ?? {};
 		if (Number(minute ?? 0) < 60 && Number(hour) < latestHour) continue;
 		wrong.push({
 			span: { start: match.index, end: match.index + match[0].length },
 		});
 	}
-	for (const match of text.matchAll(half)) {
+	for (const match of matches(half)) {
 		const { half: name, hour, rest } = match.groups ?? {};
 		if (Number(hour) <= 12) continue;
 		wrong.push({

@@ -29,7 +29,7 @@ const partOfWord = /[ァ-ヶー一-龠]/;
 /** A contested group beside words of hostility, in whatever order. */
 export function findContested(text: AnalyzedText): Judged[] {
 	if (!anyGroup.test(text.text) || !hostility.test(text.text)) return [];
-	return [...text.text.matchAll(groups)].flatMap((match): Judged[] => {
+	return text.matches(groups).flatMap((match): Judged[] => {
 		const span: Span = {
 			start: match.index,
 			end: match.index + match[0].length,

@@ -123,7 +123,7 @@ const inHiragana = new RegExp(
 	"gm",
 );
 
-const findWritten = ({ text }: AnalyzedText, pattern: RegExp) =>
-	[...text.matchAll(pattern)].map((match): { span: Span } => ({
+const findWritten = ({ matches }: AnalyzedText, pattern: RegExp) =>
+	matches(pattern).map((match): { span: Span } => ({
 		span: { start: match.index, end: match.index + match[0].length },
 	}));

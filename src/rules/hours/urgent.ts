@@ -12,7 +12,7 @@ const isDrill =
 export function isUrgent(text: AnalyzedText): boolean {
 	if (isDrill.test(text.text)) return false;
 	return urgent.some(({ pattern }) =>
-		[...text.text.matchAll(pattern)].some(({ 0: words, index }) => {
+		text.matches(pattern).some(({ 0: words, index }) => {
 			const { start, end } = sentenceOf(text, {
 				start: index,
 				end: index + words.length,

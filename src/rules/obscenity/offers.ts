@@ -33,8 +33,8 @@ const offers = new RegExp(
 	"g",
 );
 
-export const findOffer = ({ text }: AnalyzedText): Span[] =>
-	[...text.matchAll(offers)].map((match) => ({
+export const findOffer = ({ matches }: AnalyzedText): Span[] =>
+	matches(offers).map((match) => ({
 		start: match.index,
 		end: match.index + match[0].length,
 	}));

@@ -1,5 +1,4 @@
 import type { AnalyzedText } from "../../core/analyzed-text";
-import { matchesOf } from "../../core/matches";
 import type { Hit } from "../../core/rule";
 import { publicRole } from "../words/person-nouns";
 import type { Name } from "./names";
@@ -30,43 +29,41 @@ const oldestLiving = 1915;
 
 /** Dates of birth of living private persons. */
 export function findBirthDates(text: AnalyzedText, names: Name[]): Hit[] {
-	const full = matchesOf(text.text, birth).filter((match) => {
+	const full = text.matches(birth).filter((match) => {
 		const { era, era2, western, western2 } = match.groups ?? {};
 		const firstYear = Number(western ?? western2 ?? oldestLiving);
 		return !/^(?:明治|M)$/.test(era ?? era2 ?? "") && firstYear >= oldestLiving;
 	});
-	return [...full, ...matchesOf(text.text, birthday)].flatMap(
-		(match): Hit[] => {
-			const words = match.groups?.told ?? match.groups?.born ?? match[0];
-			const start = match.index + match[0].indexOf(words);
-			const span = { start, end: start + words.length };
-			const before = lineBefore(text, span, 24);
-			const after = lineAfter(text, span, 16);
-			if (publicRole.test(before + after) || notAPerson.test(before + after))
-				return [];
-			const isNamed = names.some((name) => isNextTo(name, span, 24, 10));
-			if (
-				!isNamed &&
-				(eligibilityBefore.test(before) || eligibilityBehind.test(after))
-			)
-				return [];
-			const isTold = match.groups?.told !== undefined;
-			const hasYear = isTold || match.groups?.born !== undefined;
-			if (!hasYear && !isNamed) return [];
-			return [
-				{
-					span,
-					message: {
-						ja: "個人の生年月日のように見えます。",
-						en: "This looks like somebody's date of birth.",
-					},
-					advice: {
-						ja: "載せる必要がありますか。載せるときは、本人の同意を確かめてください。",
-						en: "Is it needed? If so, make sure of the person's consent.",
-					},
-					atMost: !hasYear ? "notice" : isTold || isNamed ? "hold" : "confirm",
+	return [...full, ...text.matches(birthday)].flatMap((match): Hit[] => {
+		const words = match.groups?.told ?? match.groups?.born ?? match[0];
+		const start = match.index + match[0].indexOf(words);
+		const span = { start, end: start + words.length };
+		const before = lineBefore(text, span, 24);
+		const after = lineAfter(text, span, 16);
+		if (publicRole.test(before + after) || notAPerson.test(before + after))
+			return [];
+		const isNamed = names.some((name) => isNextTo(name, span, 24, 10));
+		if (
+			!isNamed &&
+			(eligibilityBefore.test(before) || eligibilityBehind.test(after))
+		)
+			return [];
+		const isTold = match.groups?.told !== undefined;
+		const hasYear = isTold || match.groups?.born !== undefined;
+		if (!hasYear && !isNamed) return [];
+		return [
+			{
+				span,
+				message: {
+					ja: "個人の生年月日のように見えます。",
+					en: "This looks like somebody's date of birth.",
 				},
-			];
-		},
-	);
+				advice: {
+					ja: "載せる必要がありますか。載せるときは、本人の同意を確かめてください。",
+					en: "Is it needed? If so, make sure of the person's consent.",
+				},
+				atMost: !hasYear ? "notice" : isTold || isNamed ? "hold" : "confirm",
+			},
+		];
+	});
 }

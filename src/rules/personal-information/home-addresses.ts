@@ -1,5 +1,4 @@
 import type { AnalyzedText } from "../../core/analyzed-text";
-import { matchesOf } from "../../core/matches";
 import type { Hit } from "../../core/rule";
 import type { Severity } from "../../core/severity";
 import type { Span } from "../../core/span";
@@ -33,7 +32,7 @@ const offered =
 
 /** Addresses down to the block of a private home. An address beside an office, a hall or a shop is there to be found. */
 export const findHomeAddresses = (text: AnalyzedText, names: Name[]): Hit[] =>
-	matchesOf(text.text, block).flatMap((match): Hit[] => {
+	text.matches(block).flatMap((match): Hit[] => {
 		const span = { start: match.index, end: match.index + match[0].length };
 		const atMost = judge(text, span, names);
 		if (!atMost) return [];

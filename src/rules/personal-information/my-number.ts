@@ -1,5 +1,4 @@
 import type { AnalyzedText } from "../../core/analyzed-text";
-import { matchesOf } from "../../core/matches";
 import type { Hit } from "../../core/rule";
 import { lineAfter, lineBefore } from "./nearby";
 
@@ -28,7 +27,7 @@ export function isMyNumber(digits: string): boolean {
  * One random number in ten has a right check digit, so digits alone prove nothing.
  */
 export const findMyNumbers = (text: AnalyzedText): Hit[] =>
-	matchesOf(text.text, candidate).flatMap((match): Hit[] => {
+	text.matches(candidate).flatMap((match): Hit[] => {
 		const span = { start: match.index, end: match.index + match[0].length };
 		if (!isMyNumber(match[0].replace(/\D/g, ""))) return [];
 		const around = lineBefore(text, span, 40) + lineAfter(text, span, 20);

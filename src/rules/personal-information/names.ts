@@ -1,5 +1,4 @@
 import type { AnalyzedText, Token } from "../../core/analyzed-text";
-import { matchesOf } from "../../core/matches";
 import type { Span } from "../../core/span";
 import { kanaName, meansAnybody } from "../words/person-nouns";
 
@@ -68,7 +67,7 @@ export function findNames(text: AnalyzedText): Name[] {
 			acquaintanceAt(text, index);
 		if (name) found.push(name);
 	}
-	const inKana = matchesOf(text.text, kanaName).map((match) => ({
+	const inKana = text.matches(kanaName).map((match) => ({
 		start: match.index,
 		end: match.index + match[0].length,
 		kind: "addressed" as const,

@@ -1,5 +1,4 @@
 import type { AnalyzedText } from "../../core/analyzed-text";
-import { matchesOf } from "../../core/matches";
 import type { Hit } from "../../core/rule";
 import type { Words } from "../../core/words";
 import { lineAfter, lineBefore } from "./nearby";
@@ -46,7 +45,7 @@ const plate = new RegExp(
 
 /** Numbers that lead to one person or their money. */
 export const findOtherNumbers = (text: AnalyzedText): Hit[] => [
-	...matchesOf(text.text, personal).flatMap((match) => {
+	...text.matches(personal).flatMap((match) => {
 		const value = match.groups?.value ?? "";
 		return value.replace(/\D/g, "").length >= 4
 			? [
@@ -57,7 +56,7 @@ export const findOtherNumbers = (text: AnalyzedText): Hit[] => [
 				]
 			: [];
 	}),
-	...matchesOf(text.text, account).flatMap((match) => {
+	...text.matches(account).flatMap((match) => {
 		const span = { start: match.index, end: match.index + match[0].length };
 		const around = lineBefore(text, span, 60) + lineAfter(text, span, 40);
 		if (forPayments.test(around)) return [];
@@ -69,7 +68,7 @@ export const findOtherNumbers = (text: AnalyzedText): Hit[] => [
 			}),
 		];
 	}),
-	...matchesOf(text.text, card).flatMap((match) =>
+	...text.matches(card).flatMap((match) =>
 		isCard(match[0].replace(/\D/g, ""))
 			? [
 					said(match, match[0], {
@@ -79,9 +78,11 @@ export const findOtherNumbers = (text: AnalyzedText): Hit[] => [
 				]
 			: [],
 	),
-	...matchesOf(text.text, plate).map((match) =>
-		said(match, match[0], { ja: "車のナンバー", en: "a licence plate" }),
-	),
+	...text
+		.matches(plate)
+		.map((match) =>
+			said(match, match[0], { ja: "車のナンバー", en: "a licence plate" }),
+		),
 ];
 
 function said(match: RegExpMatchArray, value: string, what: Words): Hit {

@@ -1,6 +1,5 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 import type { AnalyzedText } from "../../core/analyzed-text";
-import { matchesOf } from "../../core/matches";
 import type { Policy } from "../../core/policy";
 import type { Hit } from "../../core/rule";
 import { namesBody, namesOrganisation } from "../words/organisations";
@@ -44,7 +43,7 @@ export function findPhoneNumbers(
 	const own = new Set(
 		policy.contacts.flatMap(({ phone }) => (phone && numberOf(phone)) || []),
 	);
-	return matchesOf(text.text, candidate).flatMap((match): Hit[] => {
+	return text.matches(candidate).flatMap((match): Hit[] => {
 		const number = numberOf(match[0]);
 		if (!number || own.has(number) || service.test(number)) return [];
 		if (/0{7}$/.test(number)) return [];

@@ -1,24 +1,28 @@
-import type { Span } from "../../core/span";
+import type { AnalyzedText } from "../../core/analyzed-text";
 
 const gap =
 	/(?<=[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]) (?=[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}](?: |$|[。!、]))/gu;
 
 /** Reads 「つ か れ た」 as つかれた. `place` brings a span back to the text as it was. */
-export function closeGaps(text: string): {
-	text: string;
-	place(span: Span): Span;
-} {
-	const gaps = [...text.matchAll(gap)].map(({ index }) => index);
-	if (gaps.length < 2) return { text, place: (span) => span };
+export function closeGaps({
+	text,
+	matches,
+}: Pick<AnalyzedText, "text" | "matches">): Pick<
+	AnalyzedText,
+	"text" | "matches" | "place"
+> {
+	const gaps = new Set(matches(gap).map(({ index }) => index));
+	if (gaps.size < 2) return { text, matches, place: (span) => span };
 	const at: number[] = [];
 	let closed = "";
 	for (let i = 0; i < text.length; i++) {
-		if (gaps.includes(i)) continue;
+		if (gaps.has(i)) continue;
 		closed += text[i];
 		at.push(i);
 	}
 	return {
 		text: closed,
+		matches: (pattern) => [...closed.matchAll(pattern)],
 		place: ({ start, end }) => ({
 			start: at[start] ?? text.length,
 			end: (at[end - 1] ?? text.length - 1) + 1,

@@ -1,5 +1,4 @@
 import type { AnalyzedText } from "../../core/analyzed-text";
-import { matchesOf } from "../../core/matches";
 import type { Hit } from "../../core/rule";
 import type { Span } from "../../core/span";
 import { isInternalHost } from "../links/internal-hosts";
@@ -33,11 +32,11 @@ export function findInternalAddresses(text: AnalyzedText): Hit[] {
 				(link.hasScheme || link.hasPath)),
 	);
 	const names = [privateName, share].flatMap((pattern) =>
-		matchesOf(text.text, pattern).map((match) => spanOf(match, match[0])),
+		text.matches(pattern).map((match) => spanOf(match, match[0])),
 	);
-	const servers = matchesOf(text.text, serverName).map((match) =>
-		spanOf(match, match.groups?.value ?? ""),
-	);
+	const servers = text
+		.matches(serverName)
+		.map((match) => spanOf(match, match.groups?.value ?? ""));
 	const isInLink = (span: Span) =>
 		text.links.some(
 			(link) => link.start <= span.start && span.start < link.end,
@@ -49,8 +48,8 @@ export function findInternalAddresses(text: AnalyzedText): Hit[] {
 	].map(said);
 }
 
-function findQuads({ text }: AnalyzedText): Span[] {
-	return matchesOf(text, quad).flatMap((match) => {
+function findQuads({ text, matches }: AnalyzedText): Span[] {
+	return matches(quad).flatMap((match) => {
 		const span = spanOf(match, match[0]);
 		const before = text.slice(Math.max(0, span.start - 30), span.start);
 		if (match[0].split(".").some((part) => Number(part) > 255)) return [];

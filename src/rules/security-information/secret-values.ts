@@ -1,7 +1,6 @@
 import type { AnalyzedText } from "../../core/analyzed-text";
 import { sentenceOf } from "../../core/context/clause";
 import { isWarnedAgainst } from "../../core/context/prevention";
-import { matchesOf } from "../../core/matches";
 import type { Hit } from "../../core/rule";
 import type { Span } from "../../core/span";
 import {
@@ -44,7 +43,7 @@ const endsStatement =
 const example = /^[」』"']?(?:や|など|のような|といった|みたいな|とか)/;
 
 export const findSecretValues = (text: AnalyzedText): Hit[] =>
-	matchesOf(text.text, anyLabel).flatMap((match): Hit[] => {
+	text.matches(anyLabel).flatMap((match): Hit[] => {
 		const labelEnd = match.index + match[0].length;
 		const rest = text.text.slice(labelEnd, labelEnd + reach);
 		return [inLatin, used, quoted, guessable].flatMap((pattern): Hit[] => {

@@ -3,7 +3,6 @@ import { sentenceOf } from "../../core/context/clause";
 import { isWarnedAgainst } from "../../core/context/prevention";
 import { isQuestion } from "../../core/context/question";
 import { tokenIndex } from "../../core/context/tokens";
-import { matchesOf } from "../../core/matches";
 import type { Hit } from "../../core/rule";
 import type { Severity } from "../../core/severity";
 import type { Span } from "../../core/span";
@@ -19,7 +18,7 @@ const outage =
 export const findWeakSpots = (text: AnalyzedText): Hit[] =>
 	weakSpots.flatMap((spot) =>
 		spot.patterns.flatMap((pattern) =>
-			matchesOf(text.text, pattern).flatMap((match): Hit[] => {
+			text.matches(pattern).flatMap((match): Hit[] => {
 				const span = upToWord(text, match.index, match[0].length);
 				const { start, end } = sentenceOf(text, span);
 				const sentence = text.text.slice(start, end);

@@ -1,6 +1,5 @@
 import type { AnalyzedText } from "../../core/analyzed-text";
 import { isWarnedAgainst } from "../../core/context/prevention";
-import { matchesOf } from "../../core/matches";
 import type { Span } from "../../core/span";
 
 export type Quotation = {
@@ -40,7 +39,7 @@ const patterns = [
 /** Posts of others that the text itself brings along. Speaking to somebody (「@user さん、ありがとうございます」) is none. */
 export const findQuotations = (text: AnalyzedText): Quotation[] =>
 	patterns.flatMap((pattern) =>
-		matchesOf(text.text, pattern).flatMap((match): Quotation[] => {
+		text.matches(pattern).flatMap((match): Quotation[] => {
 			const start = match.index;
 			const span = { start, end: start + match[0].length };
 			// 「フォロワーさんの投稿を転載しないでください」

@@ -42,8 +42,8 @@ export const findViolenceTold = (text: AnalyzedText): Span[] =>
 		);
 	});
 
-const spans = ({ text }: AnalyzedText, pattern: RegExp): Span[] =>
-	[...text.matchAll(pattern)].map((match) => ({
+const spans = ({ matches }: AnalyzedText, pattern: RegExp): Span[] =>
+	matches(pattern).map((match) => ({
 		start: match.index,
 		end: match.index + match[0].length,
 	}));

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { type Searched, searcher } from "../../../src/core/context/search";
+import { analyzeWithoutDictionary as read } from "../../../src/language/analyze";
 
 const candidate = {
 	pattern: /\p{Script=Han}{1,4}候補を応援/gu,
@@ -8,7 +9,9 @@ const candidate = {
 const shop = { pattern: /shop|店/gi };
 
 const words = (text: string, ...entries: Searched[]) =>
-	searcher(entries)(text).map(({ span }) => text.slice(span.start, span.end));
+	searcher(entries)(read(text)).map(({ span }) =>
+		text.slice(span.start, span.end),
+	);
 
 test("finds the same with and without an anchor", () => {
 	const text = `${"あ".repeat(200)}山田候補を応援、鈴木候補を応援。${"い".repeat(300)}田中候補を応援`;
@@ -19,10 +22,10 @@ test("finds the same with and without an anchor", () => {
 
 test("says which entry found what, whatever its flags", () => {
 	const find = searcher<Searched>([candidate, shop]);
-	const text = "田中候補を応援するSHOP";
+	const text = read("田中候補を応援するSHOP");
 	expect(find(text).map(({ entry }) => entry)).toEqual([candidate, shop]);
 	expect(find(text)).toEqual(find(text));
-	expect(find("何もありません")).toEqual([]);
+	expect(find(read("何もありません"))).toEqual([]);
 });
 
 // Were each anchor to read the whole text, the runner's patience would end before this does.
@@ -30,5 +33,5 @@ test("a text full of anchors is read to the end", () => {
 	const find = searcher<Searched>([candidate]);
 	const text = `${"候補は地名".repeat(40_000)}。山田候補を応援`;
 	expect(words(text, candidate)).toEqual(["山田候補を応援"]);
-	expect(find(text)).toHaveLength(1);
+	expect(find(read(text))).toHaveLength(1);
 });
