@@ -8,7 +8,7 @@ import type { Clause, Guideline } from "../../core/guideline";
 import type { Contact } from "../../core/policy";
 import type { Rule } from "../../core/rule";
 import type { Language, Words } from "../../core/words";
-import "../settings/settings-page.css";
+import "../page.css";
 import "./guide-page.css";
 import { wording } from "./wording";
 

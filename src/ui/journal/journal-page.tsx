@@ -7,7 +7,7 @@ import {
 } from "../../core/journal";
 import { showHandle } from "../../core/show-handle";
 import type { Language, Words } from "../../core/words";
-import "../settings/settings-page.css";
+import "../page.css";
 import "./journal-page.css";
 import { wording } from "./wording";
 

@@ -7,7 +7,7 @@ import { type Language, languages, type Words } from "../../core/words";
 import { PolicyStateLine } from "../policy-state";
 import { AccountList } from "./account-list";
 import { HostList } from "./host-list";
-import "./settings-page.css";
+import "../page.css";
 import { wording } from "./wording";
 
 type Props = {

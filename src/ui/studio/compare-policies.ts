@@ -1,0 +1,105 @@
+import type { Policy } from "../../core/policy";
+
+/** One difference. `item`: which entry of a list or table; `field`: which part of it. Absent values: it was not there. */
+export type Change = {
+	kind: "added" | "removed" | "changed";
+	key: string;
+	item?: string;
+	field?: string;
+	before?: string;
+	after?: string;
+};
+
+type Place = Pick<Change, "key" | "item" | "field"> & { value: string };
+
+const isTable = (value: unknown): value is Record<string, unknown> =>
+	typeof value === "object" && value !== null && !Array.isArray(value);
+
+const spell = (value: unknown): string =>
+	Array.isArray(value)
+		? value.map(spell).join("、")
+		: isTable(value)
+			? JSON.stringify(value)
+			: String(value);
+
+/** By what an entry stays the same while the rest of it changes: a handle, a phrase, a name. */
+function nameOf(entry: unknown): string {
+	if (!isTable(entry)) return String(entry);
+	const { site, id, rule, match, name } = entry;
+	if (id !== undefined) return [site, id].filter(Boolean).join(" ");
+	if (match !== undefined) return [match, rule].filter(Boolean).join(" ");
+	return name === undefined ? JSON.stringify(entry) : String(name);
+}
+
+/** Every place of a policy with what stands there, named so that two policies can be laid side by side. */
+function placesOf(settings: Partial<Policy>): Map<string, Place> {
+	const places = new Map<string, Place>();
+	const put = (place: Place) =>
+		places.set(
+			JSON.stringify([place.key, place.item ?? null, place.field ?? null]),
+			place,
+		);
+	for (const [key, value] of Object.entries(settings)) {
+		if (value === undefined) continue;
+		if (Array.isArray(value)) {
+			put({ key, value: "" });
+			for (const entry of value as unknown[]) {
+				const item = nameOf(entry);
+				put({ key, item, value: "" });
+				if (!isTable(entry)) continue;
+				for (const [field, part] of Object.entries(entry))
+					put({ key, item, field, value: spell(part) });
+			}
+		} else if (isTable(value)) {
+			put({ key, value: "" });
+			for (const [field, part] of Object.entries(value))
+				if (Array.isArray(part) && key === "organization")
+					for (const entry of part)
+						put({ key, field, item: spell(entry), value: "" });
+				else put({ key, field, value: spell(part) });
+		} else put({ key, value: spell(value) });
+	}
+	return places;
+}
+
+/** Entries of a table whose every field is worth a line of its own, even when the table is new. */
+const isWholeNews = (place: Place, others: Map<string, Place>) =>
+	place.field !== undefined &&
+	place.item !== undefined &&
+	place.key !== "organization" &&
+	!others.has(JSON.stringify([place.key, place.item, null]));
+
+/**
+ * What differs between two policies, key by key in the order of the keys. An entry that is new or gone is one line; its fields are not told one by one.
+ * The revision is no difference.
+ */
+export function comparePolicies(
+	before: Partial<Policy>,
+	after: Partial<Policy>,
+): Change[] {
+	const old = placesOf(before);
+	const fresh = placesOf(after);
+	const changes: Change[] = [];
+	for (const [id, place] of old) {
+		const { value, ...rest } = place;
+		const now = fresh.get(id);
+		if (now && now.value !== value)
+			changes.push({
+				kind: "changed",
+				...rest,
+				before: value,
+				after: now.value,
+			});
+		if (!now && !isWholeNews(place, fresh))
+			changes.push({ kind: "removed", ...rest, before: value });
+	}
+	for (const [id, place] of fresh) {
+		const { value, ...rest } = place;
+		if (!old.has(id) && !isWholeNews(place, old))
+			changes.push({ kind: "added", ...rest, after: value });
+	}
+	const order = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+	return changes
+		.filter(({ key }) => key !== "revision")
+		.toSorted((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
+}

@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { defaultChecklists } from "../../../src/core/checklist";
+import { defaultGuides } from "../../../src/core/guide";
+import type { Clause, Guideline } from "../../../src/core/guideline";
+import { defaultPolicy, type Policy } from "../../../src/core/policy";
+import {
+	type Ruling,
+	serveClauses,
+	strengthsOf,
+} from "../../../src/ui/studio/serve-clauses";
+
+const clause = (id: string, rest: Partial<Clause>): Clause => ({
+	id: `yume/${id}`,
+	place: `第${id}条`,
+	summary: "",
+	appliesTo: "official",
+	moments: ["作成"],
+	rules: {},
+	...rest,
+});
+const yume: Guideline = {
+	id: "yume",
+	code: "000000",
+	municipality: { ja: "ゆめ市", en: "Yume" },
+	title: "",
+	date: "",
+	checklists: defaultChecklists,
+	guides: defaultGuides,
+	clauses: [
+		clause("1", { rules: { rumour: "confirm" } }),
+		clause("2", { rules: { rumour: "notice", embargo: "hold" } }),
+		clause("3", { rules: { unwritten: "confirm" } }),
+		clause("4", { documentOnly: "目的" }),
+		clause("5", { appliesTo: "public", rules: { rumour: "hold" } }),
+	],
+};
+const rulings: Ruling[] = ["rumour", "embargo"].map((id) => ({
+	id,
+	title: { ja: id, en: id },
+	accounts: "both",
+	severity: "confirm",
+}));
+const standings = (policy: Partial<Policy>) =>
+	serveClauses(yume, rulings, { ...defaultPolicy, ...policy }).map(
+		({ standing }) => standing,
+	);
+
+test("a clause is served by the rules that work for it", () => {
+	expect(standings({})).toEqual([
+		"served",
+		"served",
+		"silent",
+		"silent",
+		"silent",
+	]);
+});
+
+test("where the policy turns all of them off, it says so", () => {
+	expect(standings({ rules: { rumour: "off" } }).slice(0, 2)).toEqual([
+		"off",
+		"served",
+	]);
+});
+
+test("the policy’s strength is the one that is shown", () => {
+	const [first] = serveClauses(yume, rulings, {
+		...defaultPolicy,
+		rules: { rumour: "hold" },
+	});
+	expect(first?.by).toEqual([{ id: "rumour", severity: "hold" }]);
+});
+
+test("the guideline’s own strength is the strongest of its clauses for staff", () => {
+	expect(strengthsOf([yume], "yume").get("rumour")).toEqual({
+		severity: "confirm",
+		places: ["第1条", "第2条"],
+	});
+	expect(strengthsOf([yume], "all").size).toBe(0);
+});
