@@ -4,8 +4,9 @@ import { isMentioned } from "../core/context/mention";
 import { isWarnedAgainst } from "../core/context/prevention";
 import { isPublished } from "../core/context/published";
 import { underline } from "../core/context/underline";
-import type { Rule } from "../core/rule";
-import type { Span } from "../core/span";
+import type { Hit, Rule } from "../core/rule";
+import { isWithin, type Span } from "../core/span";
+import { findHints, findTarget } from "./harm-to-others/hints";
 import { findNamed } from "./harm-to-others/named";
 import {
 	accident,
@@ -28,35 +29,49 @@ export const rule: Rule = {
 	severity: "confirm",
 	check: (text) => {
 		const events = findEvents(text);
-		if (events.length === 0) return [];
+		const hints = findHints(text);
+		if (events.length === 0 && hints.length === 0) return [];
 		const named = findNamed(text);
-		return underline(
-			text,
-			events.flatMap(({ span, isAccident }) => {
-				const target = named
-					.filter((who) => isToldOf(text, who.span, span))
-					.at(-1);
-				if (!target || !isToldAsFact(text, span, isAccident)) return [];
-				return [
-					{
-						span: { start: target.span.start, end: span.end },
-						message: {
-							ja: `「${text.text.slice(target.span.start, target.span.end)}」が特定され、悪い出来事と結び付けて読まれます。損害を与えることがあります。`,
-							en: "Readers can tell who is meant and link them with a bad event; that can do great damage.",
-						},
-						advice: {
-							ja: "公表の基準に沿っていますか。相手への連絡と、担当課の確認は済みましたか。",
-							en: "Do your rules for publication allow it, and do those concerned and the section in charge know?",
-						},
-						...((isAccident || isPublished(text, span)) && {
-							atMost: "notice" as const,
-						}),
-					},
-				];
+		const plain = events.flatMap((event) => {
+			const target = named
+				.filter((who) => isToldOf(text, who.span, event.span))
+				.at(-1);
+			return target && isToldAsFact(text, event.span, event.isAccident)
+				? [said(text, target.span, event)]
+				: [];
+		});
+		return underline(text, [
+			...plain,
+			...hints.flatMap((hint) => {
+				// Said once where a plain word says it.
+				if (plain.some(({ span }) => isWithin(span, hint.sentence))) return [];
+				const target = findTarget(text, named, hint);
+				return target && isToldAsFact(text, hint.span, hint.isAccident)
+					? [said(text, target, hint)]
+					: [];
 			}),
-		);
+		]);
 	},
 };
+
+const said = (
+	text: AnalyzedText,
+	who: Span,
+	{ span, isAccident }: Event,
+): Hit & { span: Span } => ({
+	span: { start: who.start, end: Math.max(who.end, span.end) },
+	message: {
+		ja: `「${text.text.slice(who.start, who.end)}」が特定され、悪い出来事と結び付けて読まれます。損害を与えることがあります。`,
+		en: "Readers can tell who is meant and link them with a bad event; that can do great damage.",
+	},
+	advice: {
+		ja: "公表の基準に沿っていますか。相手への連絡と、担当課の確認は済みましたか。",
+		en: "Do your rules for publication allow it, and do those concerned and the section in charge know?",
+	},
+	...((isAccident || isPublished(text, span)) && {
+		atMost: "notice" as const,
+	}),
+});
 
 type Event = { span: Span; isAccident: boolean };
 

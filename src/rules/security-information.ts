@@ -1,4 +1,6 @@
-import type { Rule } from "../core/rule";
+import type { Hit, Rule } from "../core/rule";
+import { isOverlapping } from "../core/span";
+import { findHints } from "./security-information/hints";
 import { findInternalAddresses } from "./security-information/internal-addresses";
 import { findSecretValues } from "./security-information/secret-values";
 import { findWeakSpots } from "./security-information/weak-spots";
@@ -16,9 +18,18 @@ export const rule: Rule = {
 	},
 	accounts: "both",
 	severity: "hold",
-	check: (text) => [
-		...findSecretValues(text),
-		...findInternalAddresses(text),
-		...findWeakSpots(text),
-	],
+	check: (text) => {
+		const hits = [
+			...findSecretValues(text),
+			...findInternalAddresses(text),
+			...findWeakSpots(text),
+		];
+		// Said once where several see it.
+		for (const hint of findHints(text))
+			if (!hits.some((hit) => isTogether(hit, hint))) hits.push(hint);
+		return hits;
+	},
 };
+
+const isTogether = ({ span: a }: Hit, { span: b }: Hit) =>
+	a !== undefined && b !== undefined && isOverlapping(a, b);

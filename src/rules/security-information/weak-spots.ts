@@ -36,10 +36,12 @@ function upToWord(text: AnalyzedText, start: number, length: number): Span {
 	return { start, end: last?.end ?? start + length };
 }
 
-const strengthOf = (spot: WeakSpot, text: string): Severity =>
+type Spot = Pick<WeakSpot, "what" | "isOutage">;
+
+export const strengthOf = (spot: Spot, text: string): Severity =>
 	spot.isOutage && outage.test(text) ? "notice" : "confirm";
 
-const said = ({ what }: WeakSpot) => ({
+export const said = ({ what }: Spot) => ({
 	message: {
 		ja: `${what.ja}のように読めます。市の安全を弱める手がかりになるおそれがあります。`,
 		en: `This reads like ${what.en}. It may help somebody to get in.`,

@@ -1,7 +1,7 @@
 /** What stands before a secret value, longest first where one holds another. A group's reason is above it. */
 const labels = [
 	// Passwords and numbers that open something by themselves
-	"(?:ワンタイム|初期|共通|管理者|ログイン)?パスワード|パスコード|パスフレーズ|パス(?=\\s?[:はが])|パス(?<=ID[^。\\n]{0,24}パス)(?=\\s)|PW|P/W|password|passwd|passcode|暗証番号|暗証コード|認証コード|PIN(?:コード|番号)?|ピンコード",
+	"(?:ワンタイム|初期|共通|管理者|ログイン)?パスワード|パスコード|パスフレーズ|パス(?=\\s?[:はが])|パス(?<=ID[^。\\n]{0,24}パス)(?=\\s)|PW|P/W|password|passwd|passcode|暗証番号|暗証コード|認証コード|PIN(?:コード|番号)?|ピンコード|合言葉",
 	// Keys of networks and programs
 	"(?:暗号化|暗号|セキュリティ|ネットワーク|Wi-?Fi(?:の)?|無線LAN(?:の)?|共有|API|アクセス|秘密|シークレット)(?:キー|鍵)|APIトークン|アクセストークン|トークン",
 	// Doors, safes and alarms
@@ -17,8 +17,9 @@ export const isHalfSecret = (label: string): boolean =>
 	/^(?:ログイン|ユーザ|管理者|サインイン)/.test(label) &&
 	/(?:ID|名|アカウント)$/i.test(label);
 
-/** A puzzle's or a campaign's word is meant to be told. */
+/** A puzzle's or a campaign's word is meant to be told; that of a network is not. */
 export const isForFun = (words: string): boolean =>
+	!/Wi-?Fi|無線|ネットワーク|ログイン|システム/i.test(words) &&
 	/謎解き|なぞとき|クイズ|スタンプラリー|デジタルラリー|キャンペーン|クーポン|プレゼント|宝探し|宝さがし|脱出ゲーム|ゲーム|抽選|景品|展示室の扉|合言葉|あいことば/.test(
 		words,
 	);

@@ -1,0 +1,122 @@
+import type { AnalyzedText } from "../analyzed-text";
+import type { Span } from "../span";
+import { sentenceOf } from "./clause";
+import { type Found, phraseFinder } from "./phrases";
+import { variants } from "./variants";
+
+/**
+ * A meaning that arises from words together, none of which has it alone: 会議「で」見せられた査定の「結果」. Each slot is a concept, or
+ * several of which one will do; different words fill different slots.
+ */
+export type Frame<Concept extends string> = {
+	all: (Concept | Concept[])[];
+	/** Each slot's words stand behind those of the slot before. */
+	inOrder?: true;
+	/** One of these must stand in the sentence, or in one beside it: うちの役所、古い。…更新も止まっている。 */
+	nearby?: Concept[];
+	/** The frame is empty where one of these stands in the sentence. */
+	none?: Concept[];
+	/** The sentence must match. */
+	also?: RegExp;
+	/** The sentence must not match. */
+	unless?: RegExp;
+};
+
+export type Framed<F> = {
+	/** From the first slot's words to the last's; the first slot's words alone where they stand far apart. */
+	span: Span;
+	sentence: Span;
+	frame: F;
+};
+
+/** In UTF-16 units: an underline longer than this points at nothing. */
+const longest = 40;
+
+type Word<Concept> = { phrases: string[]; concepts: Concept[] };
+type Hit<Concept> = Found<Word<Concept>>;
+
+/**
+ * Makes a finder for frames. `concepts` are words of one meaning each, parted by blanks, written as phraseFinder reads them.
+ * A frame is found at most once in a sentence. Make it once, outside the rule's `check`.
+ */
+export function frameFinder<
+	Concept extends string,
+	F extends Frame<NoInfer<Concept>>,
+>(concepts: Record<Concept, string>, frames: F[]) {
+	const find = phraseFinder(wordsOf(concepts));
+	return (text: AnalyzedText): Framed<F>[] =>
+		bySentence(text, find(text)).flatMap(({ sentence, hits }, i, all) =>
+			frames.flatMap((frame) => {
+				const span = fill(frame, hits);
+				if (!span) return [];
+				const { nearby } = frame;
+				const beside = all.slice(Math.max(0, i - 1), i + 2);
+				if (nearby && !beside.some((one) => holds(one.hits, nearby))) return [];
+				const words = text.text.slice(sentence.start, sentence.end);
+				const isMeant =
+					(frame.also?.test(words) ?? true) && !frame.unless?.test(words);
+				return isMeant ? [{ span, sentence, frame }] : [];
+			}),
+		);
+}
+
+/** A word may stand for several concepts, but a phrase finder keeps only the first group that has it. */
+function wordsOf<Concept extends string>(
+	concepts: Record<Concept, string>,
+): Word<Concept>[] {
+	const meanings = new Map<string, Concept[]>();
+	for (const [concept, words] of Object.entries(concepts) as [
+		Concept,
+		string,
+	][])
+		for (const word of words.trim().split(/\s+/).flatMap(variants))
+			meanings.set(word, [...(meanings.get(word) ?? []), concept]);
+	return [...meanings].map(([phrase, of]) => ({
+		phrases: [phrase],
+		concepts: of,
+	}));
+}
+
+type InSentence<Concept> = { sentence: Span; hits: Hit<Concept>[] };
+
+function bySentence<Concept>(
+	text: AnalyzedText,
+	hits: Hit<Concept>[],
+): InSentence<Concept>[] {
+	const groups: InSentence<Concept>[] = [];
+	for (const hit of hits) {
+		const last = groups.at(-1);
+		if (last && hit.span.start < last.sentence.end) last.hits.push(hit);
+		else groups.push({ sentence: sentenceOf(text, hit.span), hits: [hit] });
+	}
+	return groups;
+}
+
+const holds = <Concept>(hits: Hit<Concept>[], of: Concept[]) =>
+	hits.some(({ group }) =>
+		group.concepts.some((concept) => of.includes(concept)),
+	);
+
+/** The place of the words that fill the frame; undefined when a slot stays empty. */
+function fill<Concept extends string>(
+	{ all, inOrder, none = [] }: Frame<Concept>,
+	hits: Hit<Concept>[],
+): Span | undefined {
+	if (hits.length < all.length || holds(hits, none)) return undefined;
+	const used: Hit<Concept>[] = [];
+	for (const slot of all) {
+		const meant = Array.isArray(slot) ? slot : [slot];
+		const last = used.at(-1);
+		const hit = hits.find(
+			(one) =>
+				holds([one], meant) &&
+				!used.includes(one) &&
+				(!inOrder || !last || one.first > last.last),
+		);
+		if (!hit) return undefined;
+		used.push(hit);
+	}
+	const start = Math.min(...used.map(({ span }) => span.start));
+	const end = Math.max(...used.map(({ span }) => span.end));
+	return end - start > longest ? used[0]?.span : { start, end };
+}

@@ -1,0 +1,49 @@
+import type { AnalyzedText } from "../../core/analyzed-text";
+import { type Framed, frameFinder } from "../../core/context/frames";
+import type { Span } from "../../core/span";
+import { concepts, type HarmHint, hints } from "../words/harm-hints";
+import type { Named } from "./named";
+
+export type Hint = { span: Span; sentence: Span; isAccident: boolean };
+
+const find = frameFinder(concepts, hints);
+
+/** Bad events that no single word names: 虫が浮いていた, 食べた人がお腹をこわした, 店をたたむ. */
+export const findHints = (text: AnalyzedText): Hint[] =>
+	find(text).map(({ span, sentence, frame }: Framed<HarmHint>) => ({
+		span,
+		sentence,
+		isAccident: frame.isAccident ?? false,
+	}));
+
+/** How far a name and what befell there stand apart at most, in one sentence or the next. */
+const reach = 60;
+
+/** 炎や「で」食べた, 松風荘「の」お風呂; not かもめ運送「と協定を結びました」. */
+const asSubject =
+	/^[」)]?(?:さん|様|氏|君)?(?:宅|内|側|関係者|の|で|が|は|も|に|から|って|という|とか|、|を|へ|、|にて|行っ|産|製|だけ|,|\s|\(|\.)/;
+const inDisguise = /^を(?:かた|騙|装|名乗|利用|訪|守|助)/;
+
+/** The last named place or person before the event's end, in its sentence or right before it. */
+export function findTarget(
+	text: AnalyzedText,
+	named: Named[],
+	{ span, sentence }: Hint,
+): Span | undefined {
+	const candidates = named
+		.map((who) => who.span)
+		.filter(({ start, end }) => {
+			const rest = text.text.slice(end, end + 8);
+			return (
+				start < span.end &&
+				span.end - end <= reach &&
+				start >= sentence.start - reach &&
+				asSubject.test(rest) &&
+				!inDisguise.test(rest)
+			);
+		});
+	return (
+		candidates.findLast(({ start }) => start >= sentence.start) ??
+		candidates.at(-1)
+	);
+}

@@ -1,0 +1,19 @@
+import type { AnalyzedText } from "../../core/analyzed-text";
+import { frameFinder } from "../../core/context/frames";
+import type { Hit } from "../../core/rule";
+import { apology, concepts, hints, notOurOwn } from "../words/security-hints";
+import { said, strengthOf } from "./weak-spots";
+
+const find = frameFinder(concepts, hints);
+
+/** Gaps in the office's protection told in other words than the patterns of weak spots know. */
+export const findHints = (text: AnalyzedText): Hit[] =>
+	find(text).flatMap(({ span, sentence, frame }): Hit[] => {
+		// パスワードの使い回しはやめましょう / 防犯カメラを設置しました
+		if (notOurOwn.test(text.text.slice(sentence.start, sentence.end)))
+			return [];
+		// USBメモリを紛失しました。深くお詫び申し上げます
+		if (frame.isApologised && apology.test(text.text)) return [];
+		const atMost = frame.isDoubtful ? "notice" : strengthOf(frame, text.text);
+		return [{ span, ...said(frame), atMost }];
+	});
