@@ -1,30 +1,32 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { duties } from "../src/core/duties";
-import { type Duty, openDuties } from "../src/core/duty";
+import type { Duty } from "../src/core/duty";
 import type { Clause, Guideline } from "../src/core/guideline";
 import type { RuleId } from "../src/core/ids";
 import { defaultPolicy } from "../src/core/policy";
 import type { Rule } from "../src/core/rule";
-import { openRulebook } from "../src/core/rulebook";
-import { type Severity, strongest } from "../src/core/severity";
+import {
+	type Service,
+	type Shelf,
+	serveClause,
+	strengthOf,
+} from "../src/core/serve-clause";
+import type { Severity } from "../src/core/severity";
 import { guidelines } from "../src/guidelines";
 import { rules } from "../src/rules";
 
 export const coverageFile = "docs/coverage.md";
 export const staleMessage = `${coverageFile} is stale: run npm run coverage`;
 
-type Standing = "working" | "planned" | "silent";
 type CitedRule = {
 	id: RuleId;
 	title: string;
 	severity: Severity;
-	standing: Standing;
+	standing: Service["standing"];
 	/** What serves it. */
 	file?: string;
 };
 
-/** Everything a clause can be served by: rules read the words, duties are served at the right moment. */
-type Shelf = { rules: Rule[]; duties: Duty[] };
 type Counts = {
 	clauses: number;
 	working: number;
@@ -63,42 +65,27 @@ const whom: Record<Clause["appliesTo"], string> = {
 	public: "市民",
 };
 
-/** Asks the rulebook itself, so that the table says what the extension does and not what the data hope for. */
 function citedRules(
 	clause: Clause,
 	guideline: Guideline,
-	{ rules, duties }: Shelf,
+	shelf: Shelf,
 ): CitedRule[] {
-	const alone = [{ ...guideline, clauses: [clause] }];
-	const policy = { ...defaultPolicy, guideline: guideline.id };
-	const open = (["official", "personal"] as const).flatMap((kind) => {
-		const account = { kind, site: clause.site ?? "x" } as const;
-		const ofRules = openRulebook(rules, alone, policy, account).map(
-			({ rule, severity }) => ({ id: rule.id, severity }),
-		);
-		const ofDuties = Object.entries(
-			openDuties(duties, alone, policy, account),
-		).flatMap(([id, duty]) => (duty ? { id, severity: duty.severity } : []));
-		return [...ofRules, ...ofDuties];
-	});
-	return Object.entries(clause.rules).map(([id, asked]) => {
-		const duty = duties.find((one) => one.id === id);
-		const known = rules.find((one) => one.id === id) ?? duty;
-		const title = known?.title.ja ?? id;
-		const file = duty?.servedBy ?? `src/rules/${id}.ts`;
-		const here = open.filter((entry) => entry.id === id);
-		const severity = here
-			.map((entry): Severity => entry.severity)
-			.reduce(strongest, "off");
-		if (here.length > 0)
-			return { id, title, severity, standing: "working", file };
-		const standing = known || asked === "off" ? "silent" : "planned";
-		return { id, title, severity: asked, standing };
+	return serveClause(clause, guideline, shelf, defaultPolicy).map((service) => {
+		const { id, title, asked, standing } = service;
+		const isWorking = standing === "working";
+		const duty = shelf.duties.find((one) => one.id === id);
+		return {
+			id,
+			title: title?.ja ?? id,
+			severity: isWorking ? strengthOf(service) : asked,
+			standing,
+			...(isWorking && { file: duty?.servedBy ?? `src/rules/${id}.ts` }),
+		};
 	});
 }
 
 function count(clauses: CitedRule[][]): Counts {
-	const has = (cited: CitedRule[], standing: Standing) =>
+	const has = (cited: CitedRule[], standing: Service["standing"]) =>
 		cited.some((rule) => rule.standing === standing);
 	const working = clauses.filter((cited) => has(cited, "working"));
 	const rest = clauses.filter((cited) => !has(cited, "working"));
