@@ -28,6 +28,7 @@ async function draw() {
 				],
 			}}
 			guidelines={withCustomGuideline(guidelines, settings.policy)}
+			isFirefox={import.meta.env.FIREFOX}
 			version={browser.runtime.getManifest().version}
 			save={saveOwn}
 			saveLanguage={saveLanguage}

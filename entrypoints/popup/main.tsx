@@ -22,6 +22,7 @@ render(
 		policy={settings.policy}
 		state={settings.state}
 		language={settings.language}
+		isFirefox={import.meta.env.FIREFOX}
 		version={browser.runtime.getManifest().version}
 		openGuide={() => openPage("/guide.html")}
 		openJournal={() => openPage("/journal.html")}

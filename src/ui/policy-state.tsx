@@ -1,4 +1,4 @@
-import type { PolicyState } from "../core/managed-policy";
+import { graceMs, type PolicyState } from "../core/managed-policy";
 import type { Language, Words } from "../core/words";
 
 const meaning: Record<PolicyState["kind"], Words> = {
@@ -24,10 +24,41 @@ const meaning: Record<PolicyState["kind"], Words> = {
 	},
 };
 
-type Props = { state: PolicyState; revision: string; language: Language };
+const onlyAtStart: Words = {
+	ja: "管理者が変えた設定は、Firefoxを再起動すると届きます。",
+	en: "What your administrator changes arrives when Firefox is restarted.",
+};
+
+type Props = {
+	state: PolicyState;
+	revision: string;
+	/** Firefox delivers a policy only when it starts (2026-11). */
+	isFirefox: boolean;
+	language: Language;
+};
+
+/** When it last arrived, and until when it holds. */
+function Held({ seenAt, language }: { seenAt: number; language: Language }) {
+	const day = (time: number) => new Date(time).toLocaleDateString(language);
+	return language === "ja" ? (
+		<>
+			（最後に届いた日: {day(seenAt)}、{day(seenAt + graceMs)}まで使います）
+		</>
+	) : (
+		<>
+			{" "}
+			(last seen {day(seenAt)}, used until {day(seenAt + graceMs)})
+		</>
+	);
+}
 
 /** What an admin asks for on the telephone: is the policy there, which revision, what is missing. */
-export function PolicyStateLine({ state, revision, language }: Props) {
+export function PolicyStateLine({
+	state,
+	revision,
+	isFirefox,
+	language,
+}: Props) {
 	return (
 		<p class={`policy-state ${state.kind}`}>
 			{meaning[state.kind][language]}
@@ -44,8 +75,9 @@ export function PolicyStateLine({ state, revision, language }: Props) {
 				</>
 			)}
 			{state.kind === "stale" && (
-				<> （{new Date(state.seenAt).toLocaleString(language)}）</>
+				<Held seenAt={state.seenAt} language={language} />
 			)}
+			{isFirefox && state.kind !== "unmanaged" && <> {onlyAtStart[language]}</>}
 		</p>
 	);
 }

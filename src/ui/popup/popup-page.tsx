@@ -16,6 +16,7 @@ type Props = {
 	state: PolicyState;
 	language: Language;
 	version: string;
+	isFirefox: boolean;
 	openSettings(): void;
 	openGuide(): void;
 	openJournal(): void;
@@ -87,6 +88,7 @@ export function PopupPage({
 	state,
 	language,
 	version,
+	isFirefox,
 	openSettings,
 	openGuide,
 	openJournal,
@@ -109,6 +111,7 @@ export function PopupPage({
 				</dd>
 			</dl>
 			<PolicyStateLine
+				isFirefox={isFirefox}
 				state={state}
 				revision={policy.revision}
 				language={language}

@@ -20,6 +20,7 @@ type Props = {
 	};
 	guidelines: Guideline[];
 	version: string;
+	isFirefox: boolean;
 	save(change: Partial<Policy>): Promise<void>;
 	saveLanguage(language: Language): Promise<void>;
 };
@@ -55,6 +56,7 @@ export function SettingsPage({
 	settings,
 	guidelines,
 	version,
+	isFirefox,
 	save,
 	saveLanguage,
 }: Props) {
@@ -80,6 +82,7 @@ export function SettingsPage({
 				{status}
 			</p>
 			<PolicyStateLine
+				isFirefox={isFirefox}
 				state={settings.state}
 				revision={policy.revision}
 				language={language}
