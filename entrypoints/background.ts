@@ -4,7 +4,7 @@ import type { Reason } from "../src/core/breath";
 import { check } from "../src/core/check";
 import { defaultChecklists, pickChecklist } from "../src/core/checklist";
 import { classifyAccount, findRegistered } from "../src/core/classify-account";
-import type { Draft } from "../src/core/draft";
+import type { Account, Draft } from "../src/core/draft";
 import { findClauses } from "../src/core/find-clauses";
 import {
 	findGuideline,
@@ -13,7 +13,9 @@ import {
 import { makeEntry } from "../src/core/journal";
 import type { Policy } from "../src/core/policy";
 import type { CheckAnswer } from "../src/core/protocol";
+import type { Stance } from "../src/core/reaction";
 import { keepRulebooks } from "../src/core/rulebook";
+import { takeStance } from "../src/core/take-stance";
 import { answerPages } from "../src/extension/background-link";
 import { addEntry, hashText } from "../src/extension/journal";
 import { keep } from "../src/extension/keep";
@@ -29,8 +31,8 @@ import { readDictionary } from "../src/language/dictionary";
 import { rules } from "../src/rules";
 
 /** A composer that merely stands on the page: nothing written, quoted, answered or attached. */
-const isUntouched = ({ text, action, media }: Draft) =>
-	text === "" && action === "post" && media.length === 0;
+const isUntouched = ({ text, action, media, deed }: Draft) =>
+	text === "" && action === "post" && media.length === 0 && !deed;
 
 const checklistsOf = (policy: Policy) =>
 	findGuideline(guidelines, policy)?.checklists ?? defaultChecklists;
@@ -85,6 +87,19 @@ export default defineBackground(() => {
 		};
 	};
 
+	const findStance = async (asked: Account): Promise<Stance> => {
+		const { policy, language, rulebookFor } = await settings.get();
+		const account = classifyAccount(asked, policy);
+		return takeStance(
+			account,
+			analyzeWithoutDictionary(""),
+			rulebookFor(account),
+			policy,
+			withCustomGuideline(guidelines, policy),
+			language,
+		);
+	};
+
 	const noteSent = async (
 		draft: Draft,
 		reasons: Reason[],
@@ -101,6 +116,7 @@ export default defineBackground(() => {
 
 	answerPages({
 		check: checkDraft,
+		stance: findStance,
 		sent: noteSent,
 		openOptions: async () => {
 			await browser.runtime.openOptionsPage();

@@ -4,10 +4,12 @@ import {
 	type Dismissals,
 } from "../../src/compose/dismissals";
 import { createHighlighter } from "../../src/compose/highlight";
+import { keepStance } from "../../src/compose/keep-stance";
 import { openSession, type Session } from "../../src/compose/session";
 import { watchPage } from "../../src/compose/watch-page";
+import { watchReactions } from "../../src/compose/watch-reactions";
 import { watchSending } from "../../src/compose/watch-sending";
-import type { EditorKind } from "../../src/core/site";
+import type { EditorKind, Press } from "../../src/core/site";
 import type { Trouble, View } from "../../src/core/view";
 import {
 	askBackground,
@@ -17,6 +19,7 @@ import {
 import { answerPopup } from "../../src/extension/page-link";
 import { watchSettings } from "../../src/extension/settings";
 import { findSite } from "../../src/sites";
+import { showAdvice, showQuestion } from "../../src/ui/note";
 import { createRoot, type Root, rootName } from "../../src/ui/root";
 import { describeStranger } from "./describe-stranger";
 import { listenToKeys } from "./listen-to-keys";
@@ -74,6 +77,7 @@ export function startOnPage(
 	};
 	const arrangeAll = () => {
 		front = findFocused() ?? front;
+		stance.search();
 		for (const { editor, root, session } of opened.values()) {
 			root.arrange(isFront(editor) && (session?.isAwake() ?? true));
 			session?.look();
@@ -141,8 +145,46 @@ export function startOnPage(
 		isUnrecorded = opened.size === 0;
 	};
 
+	const stance = keepStance(
+		() => site.readActor(page),
+		(account) => askBackground("stance", account),
+	);
+	watchReactions(
+		window,
+		site,
+		{
+			stance: stance.current,
+			ask: ({ kind, button }, known, goOn, left) =>
+				showQuestion(
+					page,
+					{ ...known, findings: known.asks[kind] ?? [] },
+					button,
+					goOn,
+					left,
+				),
+			advise: (press) => advise(press).catch(() => undefined),
+		},
+		signal,
+	);
+	/** A private person's reaction is out already: only its text is looked at. */
+	const advise = async ({ kind, author, text, button }: Press) => {
+		if (!text) return;
+		const answer = await askBackground("check", {
+			site: site.id,
+			action: "post",
+			deed: kind,
+			account: site.readActor(page),
+			text,
+			...(author && { quoted: { author } }),
+			media: [],
+			at: new Date().toISOString(),
+		});
+		if (answer.findings.length > 0) showAdvice(page, answer, button);
+	};
+
 	const lookSoon = watchPage(site, page, attach, arrangeAll);
 	watchSettings(() => {
+		stance.askAgain();
 		for (const { session } of opened.values()) session?.recheck();
 	});
 	answerPopup(() => {

@@ -59,6 +59,7 @@ const japanese = {
 	postOf: (name) => `${name}さんの投稿`,
 	publicGroup: "公開グループ",
 	follow: "フォローする",
+	following: "フォロー中",
 	intro: "自己紹介",
 	sent: "投稿しました。",
 };
@@ -116,6 +117,7 @@ const english = {
 	postOf: (name) => `${name}'s post`,
 	publicGroup: "Public group",
 	follow: "Follow",
+	following: "Following",
 	intro: "Intro",
 	sent: "Your post was shared.",
 };

@@ -1,8 +1,23 @@
+import { useState } from "react";
 import { findPerson } from "../shared/people.js";
+import { practice } from "../shared/practice.js";
 import { usePage } from "./context.js";
 import { Link } from "./link.jsx";
 import { Portrait } from "./portrait.jsx";
 import { words } from "./words.js";
+
+function FollowButton({ handle }) {
+	const [isFollowed, setFollowed] = useState(false);
+	const press = () => {
+		if (!isFollowed) practice.follows.push(handle);
+		setFollowed(!isFollowed);
+	};
+	return (
+		<button type="button" onClick={press}>
+			{isFollowed ? words.following : words.follow}
+		</button>
+	);
+}
 
 export function Profile({ handle }) {
 	const { account, posts } = usePage();
@@ -16,7 +31,7 @@ export function Profile({ handle }) {
 					<div className="name">{name}</div>
 					<div>{bio}</div>
 					{handle !== account.handle && (
-						<button type="button">{words.follow}</button>
+						<FollowButton key={handle} handle={handle} />
 					)}
 				</section>
 			</header>

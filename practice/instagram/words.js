@@ -49,6 +49,7 @@ const japanese = {
 	discardExplanation: "移動すると、編集内容は保存されません。", // (?)
 	discard: "破棄", // (?)
 	follow: "フォローする",
+	following: "フォロー中",
 	photoBy: (name) => `Photo by ${name}`,
 };
 
@@ -100,6 +101,7 @@ const english = {
 	discardExplanation: "If you leave, your edits won't be saved.",
 	discard: "Discard",
 	follow: "Follow",
+	following: "Following",
 	photoBy: (name) => `Photo by ${name}`,
 };
 

@@ -7,6 +7,9 @@ export const practice = {
 	sent: [],
 	/** Ids of posts that were liked. */
 	likes: [],
+	/** Who was followed, and ids of posts that were saved. */
+	follows: [],
+	saves: [],
 	/** What the editors' own models hold, in document order; with an index, of one editor. */
 	model(index) {
 		const texts = [...editors].sort(byPlace).map((editor) => editor.text());

@@ -7,6 +7,8 @@ export function readSettings(search = location.search) {
 		account: query.get("account") ?? "kawabe_city",
 		/** Number of posts in the timeline. */
 		posts: Number(query.get("posts") ?? 12),
+		/** Somebody's words in place of the first sample post. */
+		said: query.get("said"),
 		/** What a touch user agent gets: plain text areas. */
 		mobile: query.has("mobile"),
 		/** `blur`: typed text reaches the site's store only when the editor loses the focus. */

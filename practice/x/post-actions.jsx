@@ -8,6 +8,7 @@ import { words } from "./words.js";
 export function PostActions({ post }) {
 	const { go, send } = usePage();
 	const [liked, setLiked] = useState(false);
+	const [saved, setSaved] = useState(false);
 	const [reposted, setReposted] = useState(false);
 	const [isOpen, setOpen] = useState(false);
 	const repostButton = useRef(null);
@@ -16,13 +17,17 @@ export function PostActions({ post }) {
 		if (!liked) practice.likes.push(post.id);
 		setLiked(!liked);
 	};
+	const save = () => {
+		if (!saved) practice.saves.push(post.id);
+		setSaved(!saved);
+	};
 	const quote = (event) => {
 		event.preventDefault();
 		setOpen(false);
 		go("/compose/post", { action: "quote", id: post.id });
 	};
-	const repost = () => {
-		send({ action: "repost", way: "click", parts: [], target: post });
+	const repost = (way) => {
+		send({ action: "repost", way, parts: [], target: post });
 		setReposted(true);
 		setOpen(false);
 	};
@@ -55,14 +60,20 @@ export function PostActions({ post }) {
 				label={words.likeLabel(post.likes)}
 				onAct={like}
 			/>
-			<Action id="bookmark" label="" onAct={() => {}} />
+			<Action
+				id={saved ? "removeBookmark" : "bookmark"}
+				icon="bookmark"
+				label=""
+				onAct={save}
+			/>
 			{isOpen && (
 				<Menu anchor={repostButton.current} onClose={() => setOpen(false)}>
 					<div
 						role="menuitem"
 						tabIndex={0}
 						data-testid="retweetConfirm"
-						onClick={repost}
+						onClick={() => repost("click")}
+						onKeyDown={({ key }) => key === "Enter" && repost("key")}
 					>
 						{words.repost}
 					</div>

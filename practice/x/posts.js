@@ -1,3 +1,5 @@
+import { settings } from "../shared/settings.js";
+
 const samples = [
 	[
 		"kawabe_library",
@@ -31,7 +33,10 @@ const samples = [
 /** A timeline of so many posts; a post with the same number is always the same. */
 export function samplePosts(count) {
 	return Array.from({ length: count }, (_, index) => {
-		const [author, text] = samples[index % samples.length];
+		const [author, text] =
+			index === 0 && settings.said
+				? ["taro_walks", settings.said]
+				: samples[index % samples.length];
 		return {
 			id: String(1000 - index),
 			author,

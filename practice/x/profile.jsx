@@ -1,8 +1,28 @@
+import { useState } from "react";
 import { findPerson } from "../shared/people.js";
+import { practice } from "../shared/practice.js";
 import { Avatar } from "./avatar.jsx";
 import { usePage } from "./context.js";
 import { Posts } from "./timeline.jsx";
 import { words } from "./words.js";
+
+function FollowButton({ handle }) {
+	const [isFollowed, setFollowed] = useState(false);
+	return (
+		<button
+			type="button"
+			data-testid={`${handle.length}001-${isFollowed ? "unfollow" : "follow"}`}
+			aria-label={`${isFollowed ? words.following : words.follow} @${handle}`}
+			className="quiet"
+			onClick={() => {
+				if (!isFollowed) practice.follows.push(handle);
+				setFollowed(!isFollowed);
+			}}
+		>
+			{isFollowed ? words.following : words.follow}
+		</button>
+	);
+}
 
 export function Profile({ handle }) {
 	const { account, posts } = usePage();
@@ -22,13 +42,7 @@ export function Profile({ handle }) {
 						{words.editProfile}
 					</a>
 				) : (
-					<button
-						type="button"
-						data-testid={`${handle.length}001-follow`}
-						className="quiet"
-					>
-						{words.follow}
-					</button>
+					<FollowButton key={handle} handle={handle} />
 				)}
 				<div data-testid="UserName" className="profile-name">
 					<div>{name}</div>

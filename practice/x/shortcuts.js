@@ -2,7 +2,7 @@ import { useEffect } from "react";
 
 const editable = "input, textarea, select, [contenteditable='true']";
 
-/** X's letters: n new post, j and k next and previous post; l, t and r act on the focused post without any click. */
+/** X's letters: n new post, j and k next and previous post; l, b, t and r act on the focused post without any click. */
 export function useShortcuts(go) {
 	useEffect(() => {
 		const onKey = (event) => {
@@ -23,7 +23,9 @@ export function useShortcuts(go) {
 				all[all.indexOf(post) + step]?.focus();
 				return;
 			}
-			const button = { l: "like", t: "retweet", r: "reply" }[event.key];
+			const button = { l: "like", b: "bookmark", t: "retweet", r: "reply" }[
+				event.key
+			];
 			const act = new CustomEvent("practice-shortcut");
 			post?.querySelector(`[data-testid="${button}"]`)?.dispatchEvent(act);
 		};

@@ -61,6 +61,7 @@ const japanese = {
 	image: "画像",
 	editProfile: "プロフィールを編集",
 	follow: "フォロー",
+	following: "フォロー中",
 	notice:
 		"練習用のページです。ここに書いたものはどこにも送られません。人物や自治体は架空のものです。",
 };
@@ -127,6 +128,7 @@ const english = {
 	image: "Image",
 	editProfile: "Edit profile",
 	follow: "Follow",
+	following: "Following",
 	notice:
 		"This is a practice page. Nothing written here is sent anywhere. The people and towns are invented.",
 };

@@ -93,9 +93,13 @@ export function check(
 	policy: Policy,
 	language: Language = "ja",
 ): Finding[] {
+	const { deed } = draft;
+	const speaking = deed
+		? rulebook.filter(({ rule }) => rule.deeds?.includes(deed))
+		: rulebook;
 	const isOn = (rule: RuleId | undefined) =>
-		rulebook.some((entry) => entry.rule.id === rule);
-	const findings = rulebook.flatMap((entry) => {
+		speaking.some((entry) => entry.rule.id === rule);
+	const findings = speaking.flatMap((entry) => {
 		try {
 			return entry.rule
 				.check(text, draft, policy)

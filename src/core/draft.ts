@@ -32,6 +32,10 @@ export type Account = {
 export const actions = ["post", "reply", "quote", "repost", "comment"] as const;
 export type Action = (typeof actions)[number];
 
+/** What is done on the page without writing anything, as far as guidelines speak of it. */
+export const deeds = ["like", "follow", "repost", "save"] as const;
+export type Deed = (typeof deeds)[number];
+
 export type Quoted = { author?: string; text?: string; url?: string };
 
 /** `alt` is absent where the page does not show it, and empty where it shows that there is none. */
@@ -42,6 +46,8 @@ export type Audience = "public" | "limited";
 export type Draft = {
 	site: SiteId;
 	action: Action;
+	/** Present where nothing is being written: `text` is then what it is done to, for example the post that is liked, and `quoted` tells whose. */
+	deed?: Deed;
 	account: Account;
 	text: string;
 	quoted?: Quoted;

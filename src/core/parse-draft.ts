@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { accountKinds, actions, type Draft, siteIds } from "./draft";
+import { accountKinds, actions, type Draft, deeds, siteIds } from "./draft";
 
 /** A time without an offset means Japan's, whatever the machine's own zone is. */
 const withOffset = (at: string) =>
@@ -14,6 +14,7 @@ const written = v.object({
 	site: v.optional(v.picklist(siteIds), "x"),
 	account: v.optional(v.picklist(accountKinds), "official"),
 	action: v.optional(v.picklist(actions), "post"),
+	deed: v.optional(v.picklist(deeds)),
 	quoted: v.nullish(
 		v.object({
 			author: v.optional(v.string()),
@@ -64,13 +65,14 @@ export function parseDraft(
 			issue.path?.map(({ key }) => String(key)).join(".") ?? "draft";
 		throw new DraftError(`${place}: ${issue.message}`);
 	}
-	const { id, account, quoted, media, at, ...rest } = result.output;
+	const { id, account, quoted, media, at, deed, ...rest } = result.output;
 	return {
 		id,
 		namesTime: typeof at === "string",
 		draft: {
 			...rest,
 			account: { site: rest.site, kind: account },
+			...(deed && { deed }),
 			...(quoted && { quoted }),
 			media: media ?? [],
 			at: at ?? now,

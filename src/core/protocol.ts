@@ -2,6 +2,7 @@ import type { Reason } from "./breath";
 import type { Account, Draft, SiteId } from "./draft";
 import type { Finding } from "./finding";
 import type { RegisteredAccount } from "./policy";
+import type { Stance } from "./reaction";
 import type { Language } from "./words";
 
 /** What the background answers about a draft. */
@@ -26,6 +27,8 @@ export type CheckAnswer = {
 /** One interface of function signatures: page → background. Everything is plain data. */
 export type Background = {
 	check(draft: Draft): CheckAnswer;
+	/** How an account stands to likes, follows, reposts and bookmarks. */
+	stance(account: Account): Stance;
 	/** A post goes out. Remembers its account, and records it when it is official and was asked about. */
 	sent(draft: Draft, reasons: Reason[], ground?: string): undefined;
 	openOptions(): undefined;

@@ -1,5 +1,5 @@
 import type { AnalyzedText } from "./analyzed-text";
-import type { Draft } from "./draft";
+import type { Deed, Draft } from "./draft";
 import type { RuleId } from "./ids";
 import type { Policy } from "./policy";
 import type { Severity } from "./severity";
@@ -36,6 +36,8 @@ export type Rule = {
 	byClock?: true;
 	/** It notices that the wrong account is active: the one rule that may ask a private person (`confirm`) instead of advising only. */
 	guardsAccount?: true;
+	/** What it speaks of that is done without writing; the rules without this are silent about such things. */
+	deeds?: readonly Deed[];
 	/** Pure: text in, hits out. */
 	check(text: AnalyzedText, draft: Draft, policy: Policy): Hit[];
 };

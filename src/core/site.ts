@@ -1,9 +1,13 @@
-import type { Draft, SiteId } from "./draft";
+import type { Account, Draft, SiteId } from "./draft";
+import type { Reaction } from "./reaction";
 
 export type EditorKind = "draft-js" | "lexical" | "textarea";
 
 /** Everything about a draft that the page around the editor tells. */
 export type Surroundings = Omit<Draft, "text" | "at">;
+
+/** A reaction about to happen, and what would be pressed for it. */
+export type Press = Reaction & { button: HTMLElement };
 
 /** What is known of one site. Every function looks at the live page and keeps nothing: sites replace their nodes at any moment. */
 export type Site = {
@@ -26,6 +30,15 @@ export type Site = {
 	isStep(button: Element): boolean;
 	/** True when this key, pressed in this editor, sends. Never asked while an input method composes. */
 	isSendKey(event: KeyboardEvent, editor: HTMLElement): boolean;
+	/** As whom the page acts, wherever no compose box is open. */
+	readActor(page: Document): Account;
+	/**
+	 * The reaction that a press on `target` would be; taking one back is none.
+	 * @param before what was pressed or had the focus before, for menus that lie apart from their post
+	 */
+	findReaction(target: Element, before?: Element): Press | undefined;
+	/** The reaction that a key would be by the site's own shortcuts, without any press. Never asked while somebody writes. */
+	findKeyReaction(event: KeyboardEvent): Press | undefined;
 	/** True for an editable that a person would take for a compose box, whether or not `findEditors` knows it. */
 	looksLikeComposer(element: Element): boolean;
 };

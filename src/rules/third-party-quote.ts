@@ -15,43 +15,51 @@ export const rule: Rule = {
 	},
 	accounts: "official",
 	severity: "confirm",
-	check: (text, draft, policy) => [
-		...ofAction(draft, policy),
-		...text.links.flatMap((link): Hit[] => {
-			const post = findPost(link);
-			if (!post || isOwnOrTrusted(post.author, draft, policy)) return [];
-			return [
-				{
-					span: { start: link.start, end: link.end },
-					...passingOn(post.site, post.author),
-					// Instagram and short addresses of X do not tell whose post it is: it may well be the city's own.
-					...(!post.author && { atMost: "notice" as const }),
-				},
-			];
-		}),
-		...findQuotations(text)
-			.filter(({ author }) => !isOwnOrTrusted(author, draft, policy))
-			.map(
-				({ span, author }): Hit => ({
-					span,
-					...passingOn(undefined, author),
-					...(!author && { atMost: "notice" as const }),
-				}),
-			),
-	],
+	deeds: ["repost"],
+	check: (text, draft, policy) => {
+		// The text is the other person's own.
+		if (draft.deed) return ofAction(draft, policy);
+		return [
+			...ofAction(draft, policy),
+			...text.links.flatMap((link): Hit[] => {
+				const post = findPost(link);
+				if (!post || isOwnOrTrusted(post.author, draft, policy)) return [];
+				return [
+					{
+						span: { start: link.start, end: link.end },
+						...passingOn(post.site, post.author),
+						// Instagram and short addresses of X do not tell whose post it is: it may well be the city's own.
+						...(!post.author && { atMost: "notice" as const }),
+					},
+				];
+			}),
+			...findQuotations(text)
+				.filter(({ author }) => !isOwnOrTrusted(author, draft, policy))
+				.map(
+					({ span, author }): Hit => ({
+						span,
+						...passingOn(undefined, author),
+						...(!author && { atMost: "notice" as const }),
+					}),
+				),
+		];
+	},
 };
 
 function ofAction(draft: Draft, policy: Policy): Hit[] {
 	const isPassedOn =
 		draft.action === "quote" ||
 		draft.action === "repost" ||
+		draft.deed === "repost" ||
 		(draft.action === "post" && draft.quoted !== undefined);
 	if (!isPassedOn) return [];
 	const author = draft.quoted?.author;
 	if (isOwnOrTrusted(author, draft, policy)) return [];
 	const post = draft.quoted?.url && authorOf(draft.quoted.url);
 	if (!author && post && isOwnOrTrusted(post, draft, policy)) return [];
-	return [passingOn(undefined, author ?? (post || undefined))];
+	const hit = passingOn(undefined, author ?? (post || undefined));
+	// The question before a repost names the account as well.
+	return [draft.deed ? { ...hit, giveWayTo: "reaction" } : hit];
 }
 
 function authorOf(url: string): string | undefined {

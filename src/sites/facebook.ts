@@ -1,6 +1,7 @@
 import type { Action, Audience, Media, Quoted } from "../core/draft";
 import type { Site } from "../core/site";
 import { readActingIdentity } from "./facebook/acting-identity";
+import { findReaction } from "./facebook/reactions";
 import { isBefore } from "./page/is-before";
 
 /**
@@ -212,6 +213,10 @@ export const site: Site = {
 		event.key === "Enter" &&
 		!event.shiftKey &&
 		(event.ctrlKey || event.metaKey || isAnswer(editor)),
+
+	readActor: (page) => readActingIdentity(page, undefined),
+	findReaction,
+	findKeyReaction: () => undefined,
 
 	looksLikeComposer: (element) =>
 		element.matches('[contenteditable="true"]') &&

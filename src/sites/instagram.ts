@@ -1,5 +1,6 @@
 import type { Account, Media } from "../core/draft";
 import type { Site } from "../core/site";
+import { findReaction } from "./instagram/reactions";
 import { isBefore } from "./page/is-before";
 
 /**
@@ -59,8 +60,9 @@ function isSomebodyElse(editor: Element, handle: string): string | undefined {
 	return named && named !== handle ? named : undefined;
 }
 
-function readAccount(editor: HTMLElement): Account {
-	const handle = readSideBar(editor.ownerDocument);
+/** @param editor absent: as whom the page acts */
+function readAccount(page: Document, editor?: HTMLElement): Account {
+	const handle = readSideBar(page);
 	if (!handle)
 		return {
 			site: "instagram",
@@ -70,7 +72,8 @@ function readAccount(editor: HTMLElement): Account {
 				en: "The page does not show an account.",
 			},
 		};
-	const other = isCaption(editor) ? isSomebodyElse(editor, handle) : undefined;
+	const other =
+		editor && isCaption(editor) ? isSomebodyElse(editor, handle) : undefined;
 	if (other)
 		return {
 			site: "instagram",
@@ -125,7 +128,7 @@ export const site: Site = {
 
 	readSurroundings: (editor) => ({
 		site: "instagram",
-		account: readAccount(editor),
+		account: readAccount(editor.ownerDocument, editor),
 		action: isCaption(editor) ? "post" : "comment",
 		media: readMedia(editor),
 		...(isCaption(editor) && { audience: "public" as const }),
@@ -145,6 +148,10 @@ export const site: Site = {
 	/** In comments Enter sends; a caption is sent by its button only. */
 	isSendKey: (event, editor) =>
 		event.key === "Enter" && !event.shiftKey && !isCaption(editor),
+
+	readActor: readAccount,
+	findReaction,
+	findKeyReaction: () => undefined,
 
 	looksLikeComposer: (element) =>
 		!isMessage(element) &&

@@ -1,6 +1,7 @@
 import type { Account, Action, Media, Quoted } from "../core/draft";
 import type { Site } from "../core/site";
 import { isBefore } from "./page/is-before";
+import { findKeyReaction, findReaction } from "./x/reactions";
 
 /**
  * X on the desktop (x.com, twitter.com) and with a touch user agent.
@@ -79,12 +80,12 @@ function readOwnName(switcher: Element | null): string | undefined {
 	return undefined;
 }
 
-function readAccount(editor: Element): Account {
-	const page = editor.ownerDocument;
+/** @param editor absent: as whom the page acts */
+function readAccount(page: Document, editor?: Element): Account {
 	const switcher = page.querySelector(selectors.accountSwitcher);
 	const inMenu = handleOf(switcher?.querySelector(selectors.avatar));
 	const handle =
-		handleOf(findOwnAvatar(editor)) ??
+		handleOf(editor && findOwnAvatar(editor)) ??
 		inMenu ??
 		page.querySelector(selectors.profileLink)?.getAttribute("href")?.slice(1);
 	if (!handle)
@@ -184,7 +185,7 @@ export const site: Site = {
 				: "post";
 		return {
 			site: "x",
-			account: readAccount(editor),
+			account: readAccount(editor.ownerDocument, editor),
 			action,
 			...(quoted && { quoted }),
 			media: readMedia(attachments),
@@ -198,6 +199,10 @@ export const site: Site = {
 
 	isSendKey: (event) =>
 		event.key === "Enter" && (event.ctrlKey || event.metaKey),
+
+	readActor: readAccount,
+	findReaction,
+	findKeyReaction,
 
 	looksLikeComposer: (element) =>
 		element.matches(

@@ -53,6 +53,25 @@ export const placesForList: Places = function* (frame, editor, size, view) {
 			yield { left, top: down };
 };
 
+/** Where a note could lie: close to what it is about, else in a corner. */
+export const placesForNote: Places = function* (frame, _, size, view) {
+	const inside = Math.max(
+		gap,
+		Math.min(frame.left, view.width - size.width - gap),
+	);
+	const level = Math.max(
+		gap,
+		Math.min(frame.top, view.height - size.height - gap),
+	);
+	for (let away = gap; away < 480; away += gap * 2) {
+		yield { left: inside, top: frame.bottom + away };
+		yield { left: inside, top: frame.top - size.height - away };
+		yield { left: frame.right + away, top: level };
+		yield { left: frame.left - size.width - away, top: level };
+	}
+	yield* corners(size, view);
+};
+
 function* corners(size: Size, view: Size): Generator<Point> {
 	const right = Math.max(0, view.width - size.width - gap);
 	const bottom = Math.max(0, view.height - size.height - gap);

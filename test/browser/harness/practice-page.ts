@@ -26,6 +26,8 @@ export type Sent = {
 export type Practice = {
 	sent: Sent[];
 	likes: string[];
+	follows: string[];
+	saves: string[];
 	model(index?: number): string[] | string;
 	remount(): void;
 	attach(alt?: string): void;

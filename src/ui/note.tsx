@@ -1,0 +1,192 @@
+import { render } from "preact";
+import type { Account } from "../core/draft";
+import type { Finding } from "../core/finding";
+import { showHandle } from "../core/show-handle";
+import type { View } from "../core/view";
+import type { Language, Words } from "../core/words";
+import { AccountShape } from "./account-shape";
+import { createHost } from "./host";
+import { isDark } from "./is-dark";
+import { findPlace } from "./place";
+import { placesForNote } from "./places";
+import { wording } from "./wording";
+
+/** What a note says: whose account it is about, and the points. */
+export type NoteView = {
+	account: Account;
+	registered?: View["registered"];
+	findings: Finding[];
+	clauses: View["clauses"];
+	language: Language;
+};
+
+/** One button; the note closes behind it. */
+export type NoteButton = { label: Words; onPress?(): void };
+
+type NotePlace = {
+	/** What it stands beside, and goes away with; else it lies in a corner. */
+	anchor?: HTMLElement;
+	/** A last sentence over the buttons. */
+	hint?: Words;
+	onClose?(): void;
+};
+
+const own = {
+	again: {
+		ja: "もう一度押しても続けられます。",
+		en: "Pressing once more goes on as well.",
+	},
+	go: { ja: "続ける", en: "Go on" },
+	stop: { ja: "やめる", en: "Leave it" },
+};
+
+/** On Facebook the name comes first: a mere number tells nobody anything. */
+function whoIs({ account, registered }: NoteView): string {
+	const name = registered?.name ?? account.name ?? "";
+	const handle = account.handle ? showHandle(account.site, account.handle) : "";
+	const parts = account.site === "facebook" ? [name] : [handle, name];
+	return parts.filter(Boolean).join(" ");
+}
+
+/** What the guideline says of it, in one line with its place; where it says nothing, our own advice. */
+function Point({ finding, clauses }: { finding: Finding } & NoteView) {
+	const [first] = finding.clauses.flatMap((id) => clauses[id] ?? []);
+	return (
+		<>
+			<p>
+				<b>{finding.message}</b>
+			</p>
+			{first ? (
+				<p>
+					{first.summary} <span class="cited">（{first.cited}）</span>
+				</p>
+			) : (
+				<p>{finding.advice}</p>
+			)}
+		</>
+	);
+}
+
+function Note({
+	view,
+	hint,
+	buttons,
+	close,
+}: {
+	view: NoteView;
+	hint?: Words;
+	buttons: NoteButton[];
+	close(): void;
+}) {
+	const say = (words: Words) => words[view.language];
+	return (
+		<section class="note" aria-label={say(wording.productName)}>
+			<p class={`account ${view.account.kind}`}>
+				<AccountShape kind={view.account.kind} />
+				<b>{say(wording.kind[view.account.kind])}</b> {whoIs(view)}
+			</p>
+			<div role="alert">
+				{view.findings.map((finding) => (
+					<Point
+						key={finding.rule + finding.message}
+						finding={finding}
+						{...view}
+					/>
+				))}
+			</div>
+			<div class="foot">
+				{hint && <span class="cited">{say(hint)}</span>}
+				{buttons.map(({ label, onPress }) => (
+					<button
+						key={label.en}
+						type="button"
+						onClick={() => {
+							close();
+							onPress?.();
+						}}
+					>
+						{say(label)}
+					</button>
+				))}
+			</div>
+		</section>
+	);
+}
+
+/**
+ * A few sentences beside something on the page, or in a corner; it takes no focus and stops nothing.
+ * It goes when a button of it, Escape, or anything else on the page is pressed, and with what it stands beside.
+ * @returns how to take it away
+ */
+export function showNote(
+	page: Document,
+	view: NoteView,
+	buttons: NoteButton[],
+	{ anchor, hint, onClose }: NotePlace = {},
+): () => void {
+	const ended = new AbortController();
+	const { signal } = ended;
+	const close = () => ended.abort();
+	if (onClose) signal.addEventListener("abort", onClose);
+	const { host, dock } = createHost(page, signal);
+	host.dataset.state = "ready";
+	dock.classList.add("open");
+	dock.dataset.theme = isDark(anchor ?? page.body) ? "dark" : "light";
+	dock.lang = view.language;
+	render(
+		<Note
+			view={view}
+			buttons={buttons}
+			close={close}
+			{...(hint && { hint })}
+		/>,
+		dock,
+	);
+	dock.showPopover();
+	const beside = anchor ?? page.documentElement;
+	const size = dock.getBoundingClientRect();
+	const { left, top } = findPlace(
+		placesForNote,
+		{ frame: beside, editor: beside },
+		size,
+	);
+	dock.style.left = `${left}px`;
+	dock.style.top = `${top}px`;
+	if (!anchor) return close;
+	const observer = new MutationObserver(() => {
+		if (!anchor.isConnected) close();
+	});
+	observer.observe(page, { childList: true, subtree: true });
+	signal.addEventListener("abort", () => observer.disconnect());
+	page.addEventListener(
+		"pointerdown",
+		({ target }) => {
+			if (target !== host && !anchor.contains(target as Node)) close();
+		},
+		{ capture: true, signal },
+	);
+	return close;
+}
+
+/** Before a reaction goes out: go on, or leave it. */
+export const showQuestion = (
+	page: Document,
+	view: NoteView,
+	anchor: HTMLElement,
+	goOn: () => void,
+	onClose: () => void,
+): (() => void) =>
+	showNote(
+		page,
+		view,
+		[{ label: own.stop }, { label: own.go, onPress: goOn }],
+		{ anchor, hint: own.again, onClose },
+	);
+
+/** Something to know, and nothing to decide. */
+export const showAdvice = (
+	page: Document,
+	view: NoteView,
+	anchor?: HTMLElement,
+): (() => void) =>
+	showNote(page, view, [{ label: wording.close }], anchor ? { anchor } : {});

@@ -1,0 +1,4 @@
+import { openScene } from "./harness/scene";
+import { describeReactions } from "./reactions/describe-reactions";
+
+describeReactions(openScene("chromium"));
