@@ -6,6 +6,7 @@ import { defaultChecklists, pickChecklist } from "../src/core/checklist";
 import { classifyAccount, findRegistered } from "../src/core/classify-account";
 import type { Account, Draft } from "../src/core/draft";
 import { findClauses } from "../src/core/find-clauses";
+import { findElsewhere } from "../src/core/find-elsewhere";
 import {
 	findGuideline,
 	withCustomGuideline,
@@ -21,6 +22,11 @@ import { addEntry, hashText } from "../src/extension/journal";
 import { keep } from "../src/extension/keep";
 import { readLastSent, rememberSent } from "../src/extension/last-sent";
 import { followManagedPolicy } from "../src/extension/managed-policy";
+import {
+	findInOtherTabs,
+	forgetClosedTabs,
+	noteAccount,
+} from "../src/extension/open-accounts";
 import { readSettings, watchSettings } from "../src/extension/settings";
 import { guidelines } from "../src/guidelines";
 import {
@@ -50,10 +56,21 @@ export default defineBackground(() => {
 		return createAnalyzer(readDictionary(await file.arrayBuffer()));
 	});
 
-	const checkDraft = async (draft: Draft): Promise<CheckAnswer> => {
+	/** The account of another tab that makes this one's doubtful. */
+	const lookElsewhere = async (tab: number | undefined, here: Account) => {
+		if (tab === undefined || here.handle === undefined) return undefined;
+		await noteAccount(tab, here);
+		return findInOtherTabs(tab, (others) => findElsewhere(here, others));
+	};
+
+	const checkDraft = async (
+		tab: number | undefined,
+		draft: Draft,
+	): Promise<CheckAnswer> => {
 		const { policy, language, rulebookFor } = await settings.get();
 		const lastSent = await readLastSent();
 		const account = classifyAccount(draft.account, policy);
+		const elsewhere = await lookElsewhere(tab, account);
 		const analyze =
 			draft.text === ""
 				? undefined
@@ -84,12 +101,17 @@ export default defineBackground(() => {
 			),
 			needsApproval: account.kind === "official" && policy.approval.required,
 			...(lastSent && { lastSent }),
+			...(elsewhere && { elsewhere }),
 		};
 	};
 
-	const findStance = async (asked: Account): Promise<Stance> => {
+	const findStance = async (
+		tab: number | undefined,
+		asked: Account,
+	): Promise<Stance> => {
 		const { policy, language, rulebookFor } = await settings.get();
 		const account = classifyAccount(asked, policy);
+		if (tab !== undefined) await noteAccount(tab, account);
 		return takeStance(
 			account,
 			analyzeWithoutDictionary(""),
@@ -101,6 +123,7 @@ export default defineBackground(() => {
 	};
 
 	const noteSent = async (
+		_tab: number | undefined,
 		draft: Draft,
 		reasons: Reason[],
 		ground?: string,
@@ -125,4 +148,5 @@ export default defineBackground(() => {
 	});
 	watchSettings(settings.drop);
 	followManagedPolicy();
+	forgetClosedTabs();
 });

@@ -16,7 +16,7 @@ import {
 	ExtensionGone,
 	NoAnswer,
 } from "../../src/extension/background-link";
-import { answerPopup } from "../../src/extension/page-link";
+import { answerQuestions } from "../../src/extension/page-link";
 import { watchSettings } from "../../src/extension/settings";
 import { findSite } from "../../src/sites";
 import { showAdvice, showQuestion } from "../../src/ui/note";
@@ -187,14 +187,17 @@ export function startOnPage(
 		stance.askAgain();
 		for (const { session } of opened.values()) session?.recheck();
 	});
-	answerPopup(() => {
-		const view = findFront()?.session?.view();
-		return {
-			site: site.id,
-			state: view?.state ?? "watching",
-			findings: view?.findings.length ?? 0,
-			...(view && { account: view.account, registered: view.registered }),
-		};
+	answerQuestions({
+		actor: () => site.readActor(page),
+		report: () => {
+			const view = findFront()?.session?.view();
+			return {
+				site: site.id,
+				state: view?.state ?? "watching",
+				findings: view?.findings.length ?? 0,
+				...(view && { account: view.account, registered: view.registered }),
+			};
+		},
 	});
 	signal.addEventListener("abort", () => {
 		for (const { session } of opened.values()) session?.lose("extension-gone");

@@ -5,7 +5,7 @@ import {
 	type Reason,
 	subjectOf,
 } from "../core/breath";
-import type { Draft } from "../core/draft";
+import type { Account, Draft } from "../core/draft";
 import type { Session } from "./session";
 import type { Attempt } from "./watch-sending";
 
@@ -31,12 +31,17 @@ type Part = {
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-function readPart(session: Session): Part {
+/** @param known whether the other tab has been asked about already */
+function readPart(
+	session: Session,
+	known: (elsewhere: Account) => boolean,
+): Part {
 	const draft = session.draft();
-	const { findings, needsApproval, lastSent } = session.view();
+	const { findings, needsApproval, lastSent, elsewhere } = session.view();
 	const trail: AccountTrail = {
 		...session.begun(),
 		...(lastSent && { lastSent }),
+		...(elsewhere && !known(elsewhere) && { elsewhere }),
 	};
 	const approval = { required: needsApproval, exemptions: [] };
 	const reasons = findReasons(draft, findings, { approval }, trail);
@@ -50,12 +55,16 @@ function readPart(session: Session): Part {
 export function createBreath(steps: Steps): (attempt: Attempt) => boolean {
 	/** What has been confirmed on this page, and on which ground. */
 	const confirmed = new Map<string, string | undefined>();
+	/** The account of the other tab that was confirmed to be no mistake: it is so for the next post as well. */
+	let settledElsewhere: string | undefined;
 	/** By composer, what it sent last: a second press after the site's own question is no second post. */
 	const told = new WeakMap<Session, string>();
 	/** What the first of two steps let through, until the last one sends it. */
 	let underway: { parts: Part[]; frame: Element | undefined } | undefined;
 	let isAsking = false;
 
+	const read = (session: Session) =>
+		readPart(session, ({ handle }) => handle === settledElsewhere);
 	const isOpen = ({ reasons, subject }: Part) =>
 		reasons.length > 0 && !confirmed.has(subject);
 	const tell = (parts: Part[]) => {
@@ -89,7 +98,7 @@ export function createBreath(steps: Steps): (attempt: Attempt) => boolean {
 				Promise.all(sessions.map((session) => session.settle())),
 				wait(patience),
 			]);
-			const parts = sessions.map(readPart);
+			const parts = sessions.map(read);
 			const open = parts.filter(isOpen);
 			const [asked] = open;
 			const breath: Breath = asked
@@ -99,7 +108,11 @@ export function createBreath(steps: Steps): (attempt: Attempt) => boolean {
 					)
 				: { goes: true };
 			if (!breath.goes) return;
-			for (const { subject } of open) confirmed.set(subject, breath.ground);
+			for (const { subject, session, reasons } of open) {
+				confirmed.set(subject, breath.ground);
+				if (reasons.some(({ kind }) => kind === "account-elsewhere"))
+					settledElsewhere = session.view().elsewhere?.handle;
+			}
 			pass(parts, attempt);
 			attempt.send();
 		} catch (error) {
@@ -122,7 +135,7 @@ export function createBreath(steps: Steps): (attempt: Attempt) => boolean {
 		// A second press while the question is open is no second answer.
 		if (isAsking) return false;
 		if (sessions.every((session) => session.isSettled())) {
-			const parts = sessions.map(readPart);
+			const parts = sessions.map(read);
 			if (!parts.some(isOpen)) {
 				pass(parts, attempt);
 				return true;

@@ -13,6 +13,8 @@ export type Reason =
 	| { kind: "account-changed"; before: string }
 	/** The last post from this browser went out from an account of another kind. */
 	| { kind: "account-switched"; before: string }
+	/** Another tab of this site acts as an account of another kind. */
+	| { kind: "account-elsewhere"; before: string }
 	/** Each post needs the approval of a superior. */
 	| { kind: "approval" };
 
@@ -25,6 +27,8 @@ export type AccountTrail = {
 	begunWith?: Account;
 	/** The account of the last post from this browser, with its kind. */
 	lastSent?: Account;
+	/** The account of another tab of the same site, where it is of another kind. */
+	elsewhere?: Account;
 };
 
 /** As people know it: on Facebook by its name, which says more than its number. */
@@ -44,7 +48,7 @@ function doubtsOf(account: Account, trail: AccountTrail): Reason[] {
 				...(account.doubt && { doubt: account.doubt }),
 			},
 		];
-	const { begunWith, lastSent } = trail;
+	const { begunWith, lastSent, elsewhere } = trail;
 	if (begunWith && isOther(begunWith, account))
 		return [{ kind: "account-changed", before: nameOf(begunWith) }];
 	const touchesOfficial =
@@ -56,6 +60,8 @@ function doubtsOf(account: Account, trail: AccountTrail): Reason[] {
 		lastSent.kind !== account.kind
 	)
 		return [{ kind: "account-switched", before: nameOf(lastSent) }];
+	if (elsewhere && isOther(elsewhere, account))
+		return [{ kind: "account-elsewhere", before: nameOf(elsewhere) }];
 	return [];
 }
 

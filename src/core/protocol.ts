@@ -22,6 +22,8 @@ export type CheckAnswer = {
 	needsApproval: boolean;
 	/** The account of the last post from this browser, on any of the sites. */
 	lastSent?: Account;
+	/** Another tab on this site acts as an account of another kind. */
+	elsewhere?: Account;
 };
 
 /** One interface of function signatures: page → background. Everything is plain data. */
@@ -38,6 +40,8 @@ export type Background = {
 export type Page = {
 	/** What the composer in front shows; undefined when there is none. */
 	report(): PageReport | undefined;
+	/** As whom the page acts. */
+	actor(): Account;
 };
 
 export type PageReport = {

@@ -28,6 +28,7 @@ export type View = {
 	checklist: string[];
 	needsApproval: boolean;
 	lastSent?: Account;
+	elsewhere?: Account;
 	/** The draft the findings speak about, for quoting the words. */
 	text: string;
 	isPartial: boolean;

@@ -64,8 +64,10 @@ export async function askBackground<Name extends keyof Background>(
 	return reply.value as ReturnType<Background[Name]>;
 }
 
+/** `tab`: the one that asks. */
 type Handlers = {
 	[Name in keyof Background]: (
+		tab: number | undefined,
 		...args: Parameters<Background[Name]>
 	) => Promise<ReturnType<Background[Name]>>;
 };
@@ -80,7 +82,7 @@ export function answerPages(handlers: Handlers): void {
 			const handler = handlers[name as keyof Handlers] as (
 				...args: unknown[]
 			) => Promise<unknown>;
-			handler(...args).then(
+			handler(sender.tab?.id, ...args).then(
 				(value) => sendResponse({ value }),
 				(error: Error) => sendResponse({ error: error.name }),
 			);

@@ -23,6 +23,10 @@ export const gateWording = {
 			ja: "前の投稿とは、公式・個人の別が違うアカウントです。前の投稿のアカウント:",
 			en: "The post before this one went out from an account of another kind:",
 		},
+		"account-elsewhere": {
+			ja: "別のタブでは、公式・個人の別が違うアカウントになっています。このタブの表示が古いと、そのアカウントで送られることがあります。別のタブのアカウント:",
+			en: "Another tab acts as an account of another kind. If this tab is out of date, the post may go out from there:",
+		},
 		approval: {
 			ja: "所属長の承認を得ていますか。",
 			en: "Has your superior approved this post?",

@@ -138,6 +138,16 @@ const cases: Record<string, Case> = {
 		trail: { lastSent: of("unregistered") },
 		asks: [],
 	},
+	"another tab is private": {
+		account: of("official"),
+		trail: { elsewhere: of("personal") },
+		asks: ["account-elsewhere"],
+	},
+	"the last post is told of before another tab": {
+		account: of("official"),
+		trail: { lastSent: of("personal"), elsewhere: of("personal") },
+		asks: ["account-switched"],
+	},
 
 	// Approval
 	"an official post that needs approval": {

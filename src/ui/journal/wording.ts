@@ -53,6 +53,10 @@ export const wording = {
 			ja: "前の投稿と別の種類のアカウント",
 			en: "Another kind of account than before",
 		},
+		"account-elsewhere": {
+			ja: "別のタブは別の種類のアカウント",
+			en: "Another kind of account in another tab",
+		},
 		approval: { ja: "承認", en: "Approval" },
 	} as Record<string, { ja: string; en: string }>,
 };

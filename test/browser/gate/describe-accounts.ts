@@ -8,7 +8,7 @@ import { type } from "../harness/typing";
 import { eventually } from "../harness/waiting";
 import { hasGate, link, plain, write } from "./describe-gate";
 import { privately } from "./describe-journal";
-import { forgetSent, townRules } from "./settings";
+import { forgetSent, rememberedAccounts, townRules } from "./settings";
 import { usualWays } from "./ways";
 
 const announcement = "川辺市からのお知らせです。";
@@ -105,6 +105,34 @@ export function describeAccounts(scene: Scene): void {
 				await type(page, "。");
 			},
 		);
+
+		test.each(usualWays.filter(({ address }) => !address.includes("facebook")))(
+			"asks once when another tab is of another kind: $name",
+			async (way) => {
+				const other = await scene.openTab(privately(way).address);
+				await other.waitForSelector("main");
+				await eventually(() => rememberedAccounts(scene)).toContain("hanako_s");
+				const page = await write(scene, way, plain);
+				await way.send(page);
+				await hasGate(page).toBe(true);
+				expect((await gate(page))?.text).toMatch(/別のタブ.*@hanako_s/s);
+				await pressButton(page, "確認して投稿");
+				await eventually(() => sent(page)).toHaveLength(1);
+			},
+		);
+
+		test("leaves one in peace when the other tab has left the site", async () => {
+			const [way] = usualWays;
+			if (!way) return expect.unreachable();
+			const other = await scene.openTab(privately(way).address);
+			await other.waitForSelector("main");
+			await eventually(() => rememberedAccounts(scene)).toContain("hanako_s");
+			await other.goto("about:blank");
+			const page = await write(scene, way, plain);
+			await way.send(page);
+			await eventually(() => sent(page)).toHaveLength(1);
+			expect(await gate(page)).toBeUndefined();
+		});
 
 		const onFacebook = usualWays.filter(({ address }) =>
 			address.includes("facebook"),

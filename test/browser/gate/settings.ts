@@ -1,5 +1,7 @@
 import { openSettings } from "../../../scripts/demonstration/settings";
+import type { Account } from "../../../src/core/draft";
 import type { Policy } from "../../../src/core/policy";
+import type { Scene } from "../harness/scene";
 import type { Stage } from "../harness/stage";
 
 /** A short link is to be confirmed, 「部外秘」 needs a reason, and somebody has said which account is which. */
@@ -19,6 +21,30 @@ export const townRules: Partial<Policy> = {
 		{ site: "instagram", id: "hanako_s", kind: "personal" },
 	],
 };
+
+/** The accounts that the extension remembers of the open tabs. */
+export async function rememberedAccounts({
+	stage,
+	browser,
+}: Scene): Promise<(string | undefined)[]> {
+	const page = await openSettings(stage(), browser);
+	const stored = await page.evaluate(() => {
+		const { storage } = (
+			globalThis as unknown as {
+				chrome: {
+					storage: {
+						session: { get(keys: null): Promise<Record<string, Account>> };
+					};
+				};
+			}
+		).chrome;
+		return storage.session.get(null);
+	});
+	await page.close();
+	return Object.entries(stored).flatMap(([key, { handle }]) =>
+		key.startsWith("accountOf ") ? [handle] : [],
+	);
+}
 
 /** As after a restart of the browser: no post has gone out yet. */
 export async function forgetSent(stage: Stage): Promise<void> {
