@@ -1,8 +1,11 @@
+import type { AnalyzedText } from "../core/analyzed-text";
 import { wordFinder } from "../core/context/disguise";
 import { isQuotedAlone } from "../core/context/mention";
 import { phraseFinder } from "../core/context/phrases";
 import type { Hit, Rule } from "../core/rule";
+import { isOverlapping, type Span } from "../core/span";
 import { isContempt, isInsult } from "./defamation/aimed";
+import { findFaulted } from "./defamation/faulted";
 import { isHarmless } from "./defamation/harmless";
 import { contempts, type DefamationKind, insults } from "./words/defamation";
 
@@ -29,6 +32,15 @@ const advice: Hit["advice"] = {
 	en: "Leave out words that judge people, and keep to facts and the matter itself.",
 };
 
+const said = (
+	text: AnalyzedText,
+	span: Span,
+	kind: DefamationKind,
+): Pick<Hit, "message" | "advice"> => ({
+	message: seen[kind](text.text.slice(span.start, span.end)),
+	advice,
+});
+
 /** 誹謗中傷・侮辱: insults, wishes of harm and accusations, used and not only spoken about. */
 export const rule: Rule = {
 	id: "defamation",
@@ -39,18 +51,28 @@ export const rule: Rule = {
 	},
 	accounts: "both",
 	severity: "hold",
-	check: (text, draft) =>
-		[
+	check: (text, draft) => {
+		const words = [
 			...findInsults(text).filter((found) => isInsult(text, draft, found)),
 			...findContempts(text).filter((found) => isContempt(text, draft, found)),
 		]
 			.filter((found) => !isHarmless(text, found))
 			.map(({ span, group }) => ({
 				span,
-				message: seen[group.kind](text.text.slice(span.start, span.end)),
-				advice,
+				...said(text, span, group.kind),
 				...(isQuotedAlone(text, span)
 					? { atMost: "notice" as const }
 					: group.atMost && { atMost: group.atMost }),
-			})),
+			}));
+		const faulted = findFaulted(text)
+			.filter(
+				({ span }) => !words.some((other) => isOverlapping(other.span, span)),
+			)
+			.map(({ span, group, atMost }) => ({
+				span,
+				...said(text, span, group.kind),
+				atMost,
+			}));
+		return [...words, ...faulted];
+	},
 };

@@ -39,10 +39,12 @@ export const rule: Rule = {
 				...findOrders(text).map(as("command")),
 				...findCompany(text).map(as("address")),
 			].filter((found) => isMeant(text, found)),
-		).map(({ span, manner }) => ({
+		).map(({ span, manner, atMost }) => ({
 			span,
 			message: seen[manner](text.text.slice(span.start, span.end)),
-			...(manner === "rough" && { atMost: "notice" as const }),
+			...(manner === "rough"
+				? { atMost: "notice" as const }
+				: atMost && { atMost }),
 			advice: {
 				ja: "面と向かって言える丁寧な言い方に替えてください。",
 				en: "Please write it as you would say it politely, face to face.",
@@ -65,7 +67,11 @@ const findPhrases = (text: AnalyzedText): Place[] =>
 		.filter(
 			({ span, group }) => !group.notBefore?.test(text.text.slice(span.end)),
 		)
-		.map(({ span, group }) => ({ span, manner: group.manner }));
+		.map(({ span, group }) => ({
+			span,
+			manner: group.manner,
+			...(group.atMost && { atMost: group.atMost }),
+		}));
 
 const findEndings = (text: AnalyzedText): Place[] =>
 	text.matches(rudeEndings).map((match) => ({

@@ -2,14 +2,10 @@ import type { AnalyzedText, Link } from "../core/analyzed-text";
 import { isAwareness } from "../core/context/awareness";
 import { sentenceOf } from "../core/context/clause";
 import { wordFinder } from "../core/context/disguise";
-import {
-	isMentioned,
-	isQuoted,
-	isSpokenAbout,
-	quotationAround,
-} from "../core/context/mention";
+import { isMentioned, isQuoted, isSpokenAbout } from "../core/context/mention";
 import { isInName } from "../core/context/name";
 import { isWarnedAgainst } from "../core/context/prevention";
+import { isInTitle } from "../core/context/title";
 import { underline } from "../core/context/underline";
 import type { Hit, Rule } from "../core/rule";
 import type { Span } from "../core/span";
@@ -91,12 +87,6 @@ const isInnocent = (text: AnalyzedText, span: Span) => {
 		isWarnedAgainst(text, span)
 	);
 };
-
-/** 映画『エロス』 */
-function isInTitle(text: AnalyzedText, span: Span): boolean {
-	const quotation = quotationAround(text, span);
-	return quotation !== undefined && text.text[quotation.start] === "『";
-}
 
 /** How far a body and the desire for it may stand apart in a sentence. */
 const reach = 16;

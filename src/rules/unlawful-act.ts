@@ -18,8 +18,9 @@ export const rule: Rule = {
 	severity: "hold",
 	check: (text) =>
 		underline(text, [
-			...findEncouraged(text).map((span) => ({
+			...findEncouraged(text).map(({ span, atMost }) => ({
 				span,
+				...(atMost && { atMost }),
 				message: {
 					ja: "違法な行為や規則違反を、すすめる・軽く見ると受け取られる表現です。",
 					en: "This reads as urging to an offence or making light of it.",

@@ -80,6 +80,14 @@ function isAbsent(after: Token[], index: number): boolean {
 	if (!/^[がはも]$/.test(after[index + 1]?.surface ?? "")) return false;
 	const verb = after[index + 2];
 	if (isNegative(verb) || verb?.base === "無い") return true;
+	// 取り締まりはこの道では「やっていない」, which the dictionary also cuts 道で「はやって」
+	const done = after.findIndex(
+		({ base }, i) =>
+			i > index + 1 &&
+			i < index + 9 &&
+			/^(?:やる|はやる|する|行う|来る)$/.test(base),
+	);
+	if (done > 0 && after.slice(done + 1, done + 5).some(isNegative)) return true;
 	return (
 		verb?.base === "ある" && after.slice(index + 3, index + 5).some(isNegative)
 	);

@@ -4,6 +4,7 @@ import { sentenceOf } from "../../core/context/clause";
 import { findPerson, isPerson } from "../../core/context/person";
 import type { Found } from "../../core/context/phrases";
 import { hasNamedSource } from "../../core/context/source";
+import { findTarget } from "../../core/context/target";
 import { tokenIndex } from "../../core/context/tokens";
 import type { Draft } from "../../core/draft";
 import type { Span } from "../../core/span";
@@ -43,6 +44,7 @@ export function isInsult(
 	if (!group.needsPerson) return true;
 	if (isAimedAtPerson(text, span, group.isThing ? "thing" : "quality"))
 		return true;
+	if (group.kind === "claim" && findTarget(text, span)) return true;
 	if (group.isPersonNoun && isUsedAsName(text, span)) return true;
 	return (
 		isAddressed(draft) &&

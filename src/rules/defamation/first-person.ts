@@ -4,7 +4,7 @@ import type { Span } from "../../core/span";
 
 const speaker = "(?:私|わたし|わたくし|僕|ぼく|俺|おれ|オレ|自分)";
 const isSpeakerBefore = new RegExp(
-	`${speaker}(?:は|って|も|の|が|、|なんて|なんか)[^。、!?]{0,12}$`,
+	`${speaker}(?:は|って|も|の|が|、|なんて|なんか|ほんと|本当|マジ|まじ|ったら)[^。、!?]{0,12}$`,
 );
 const isSpeakerAfter = new RegExp(`^(?:な|の|すぎる)?${speaker}(?!たち|達|の)`);
 

@@ -6,9 +6,9 @@ import {
 	isQuoted,
 	isQuotedAlone,
 	isSpokenAbout,
-	quotationAround,
 } from "../../core/context/mention";
 import { isInName } from "../../core/context/name";
+import { isInTitle } from "../../core/context/title";
 import { tokenIndex } from "../../core/context/tokens";
 import type { Span } from "../../core/span";
 import type { Contempt, Insult } from "../words/defamation";
@@ -31,7 +31,7 @@ export function isHarmless(
 	// クレーマー対策の研修 / 頭がおかしくなりそうな暑さ
 	if (isHarmlessTopic) return true;
 	// 「死ね」「きもい」などの言葉は人を傷つけます
-	if (isSpokenAbout(text, span) || isTitle(text, span)) return true;
+	if (isSpokenAbout(text, span) || isInTitle(text, span)) return true;
 	// 死ねと書き込むことは許されません / 「役立たず」と言われた機関車
 	if (isReported(text, span)) {
 		if (isCondemned(text, span) || isSuffered(text, span)) return true;
@@ -70,22 +70,3 @@ const isSuffered = (text: AnalyzedText, span: Span) =>
 	/^(?:[」』”]?「[^」]{1,20}」?)*[」』”]?(?:など)?(?:と|って)(?:言われ|いわれ|呼ばれ|書かれ|書き込まれ|からかわれ|ののしられ|罵られ|罵倒され)/.test(
 		text.text.slice(span.end, sentenceOf(text, span).end),
 	);
-
-const artBefore =
-	/(?:落語|講談|狂言|歌舞伎|映画|演劇|舞台|芝居|人形劇|小説|絵本|童話|児童書|詩|曲|ドラマ|漫才|コント|ミュージカル|オペラ)(?:の)?(?:「[^」]{1,14}」)*$/;
-const artAfter =
-	/^(?:「[^」]{1,14}」)*(?:ほか|など|他)?(?:を|の)?(?:口演|上映|上演|公演|演奏|原画|読み聞かせ|朗読|原作)/;
-
-/** 『老害の人』 is a book; 『…』と叫ぶ is speech. */
-function isTitle(text: AnalyzedText, span: Span): boolean {
-	const quotation = quotationAround(text, span);
-	if (!quotation) return false;
-	const after = text.text.slice(quotation.end, quotation.end + 24);
-	if (text.text[quotation.start] === "『") return !/^(?:と|って)/.test(after);
-	const before = text.text.slice(
-		Math.max(0, quotation.start - 16),
-		quotation.start,
-	);
-	// 落語「あくび指南」「うそつき弥次郎」口演
-	return artBefore.test(before) || artAfter.test(after);
-}

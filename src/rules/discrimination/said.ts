@@ -11,6 +11,7 @@ import {
 } from "../../core/context/mention";
 import { isInName } from "../../core/context/name";
 import { isWarnedAgainst } from "../../core/context/prevention";
+import { isInTitle } from "../../core/context/title";
 import type { Span } from "../../core/span";
 
 /** A slur hurts when it is passed on as well, unless the sentence is about what it does. */
@@ -29,16 +30,6 @@ export const isUsed = (text: AnalyzedText, span: Span) =>
 	!isCondemned(text, span) &&
 	!isDenied(text, span) &&
 	!isWarnedAgainst(text, span);
-
-/** 小説『白痴』 */
-function isInTitle(text: AnalyzedText, span: Span): boolean {
-	const quotation = quotationAround(text, span);
-	return (
-		quotation !== undefined &&
-		text.text[quotation.start] === "『" &&
-		quotation.end - quotation.start <= 2 * (span.end - span.start) + 6
-	);
-}
 
 /** 怠け者「と思われがち」, 邪魔者「扱い」: somebody else's view, told without sharing it. */
 const othersView =

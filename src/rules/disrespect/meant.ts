@@ -8,13 +8,16 @@ import {
 	quotationAround,
 } from "../../core/context/mention";
 import { isInName } from "../../core/context/name";
+import { isInTitle } from "../../core/context/title";
+import type { Severity } from "../../core/severity";
 import type { Span } from "../../core/span";
 import type { Manner } from "../words/disrespect";
 
-export type Place = { span: Span; manner: Manner };
+export type Place = { span: Span; manner: Manner; atMost?: Severity };
 
 /** Told or quoted words are somebody else's: 「早くしなさい」と急かす, 悪質な輩にご注意ください. */
 export function isMeant(text: AnalyzedText, { span, manner }: Place): boolean {
+	if (isInTitle(text, span)) return false;
 	const quotation = quotationAround(text, span);
 	// 「くそったれ」と叫んだ: foul words stay foul when passed on, unless they are the subject.
 	if (manner === "foul" || manner === "rough")

@@ -6,6 +6,7 @@ import { isMentioned } from "../../core/context/mention";
 import { type Found, phraseFinder } from "../../core/context/phrases";
 import { isWarnedAgainst } from "../../core/context/prevention";
 import { isQuestion } from "../../core/context/question";
+import type { Severity } from "../../core/severity";
 import type { Span } from "../../core/span";
 import {
 	changesSubject,
@@ -21,8 +22,10 @@ const findOffences = phraseFinder(offences);
 const findEncouragements = phraseFinder(encouragements);
 const findComplete = phraseFinder(complete);
 
+export type Encouraged = { span: Span; atMost?: Severity };
+
 /** An offence together with the words that make light of it or urge to it, as one place. */
-export function findEncouraged(text: AnalyzedText): Span[] {
+export function findEncouraged(text: AnalyzedText): Encouraged[] {
 	const acts = findOffences(text);
 	// 隙間から入れる, こっそり入れる: nothing without an offence in the same sentence.
 	const urged = acts.length > 0 ? findEncouragements(text) : [];
@@ -34,20 +37,31 @@ export function findEncouraged(text: AnalyzedText): Span[] {
 				candidate.span.end <= reach &&
 				belongs(text, offence, candidate),
 		);
-		return encouragement ? [[offence.span, encouragement.span]] : [];
+		return encouragement
+			? [{ offence: offence.span, encouragement: encouragement.span }]
+			: [];
 	});
-	const whole = findComplete(text).map(({ span }): Pair => [span, span]);
+	const whole = findComplete(text).map(
+		({ span, group: { atMost } }): Pair => ({
+			offence: span,
+			encouragement: span,
+			...(atMost && { atMost }),
+		}),
+	);
 	return [...pairs, ...whole]
 		.filter((pair) => isMeant(text, pair))
-		.map(([{ start }, { end }]) => ({ start, end }));
+		.map(({ offence: { start }, encouragement: { end }, atMost }) => ({
+			span: { start, end },
+			...(atMost && { atMost }),
+		}));
 }
 
 /** Where the offence is named, and where it is made light of. */
-type Pair = [offence: Span, encouragement: Span];
+type Pair = { offence: Span; encouragement: Span; atMost?: Severity };
 
 /** How a sentence begins that waves aside what the one before named. */
 const shrugging =
-	/^\s*(?:みんな|みな|皆|どうせ|バレ|ばれ|誰も|だれも|見つから|捕まら|大丈夫|平気|余裕|簡単|問題な)/;
+	/^\s*(?:みんな|みな|皆|どうせ|バレ|ばれ|誰も|だれも|見つから|捕まら|大丈夫|平気|余裕|簡単|問題な|わざわざ|意外と|裏道|抜け道|監視カメラ|防犯カメラ|検問|取り?締まり|罰則|罰金(?:は|も)(?:な|あり)|時効|気にし|気にせ|堅いこと|固いこと|たった|楽し|お得|夜(?:中)?なら|これで)/;
 
 /** 「飲酒運転?大丈夫でしょ。」 is answered in the next sentence; so is 「収入を少なく書くんです。みんなやってます。」 */
 function reachOf(text: AnalyzedText, span: Span): number {
@@ -74,7 +88,10 @@ function belongs(
 	);
 }
 
-function isMeant(text: AnalyzedText, [offence, encouragement]: Pair): boolean {
+function isMeant(
+	text: AnalyzedText,
+	{ offence, encouragement }: Pair,
+): boolean {
 	const sentence = sentenceOf(text, offence);
 	if (innocent.test(text.text.slice(sentence.start, sentence.end)))
 		return false;
