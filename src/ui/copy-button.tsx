@@ -2,19 +2,30 @@ import { useState } from "preact/hooks";
 import type { Language } from "../core/words";
 import { wording } from "./wording";
 
-type Props = { text: string; label: string; language: Language };
+type Props = {
+	/** A long text is made only when it is wanted. */
+	text: string | (() => string);
+	label: string;
+	language: Language;
+};
 
 /** Puts a text on the clipboard and says so. */
 export function CopyButton({ text, label, language }: Props) {
-	const [isCopied, setCopied] = useState(false);
+	const [outcome, setOutcome] = useState<"copied" | "notCopied">();
+	// A page of the intranet without https has no clipboard.
+	const copy = async () => {
+		try {
+			await navigator.clipboard.writeText(
+				typeof text === "string" ? text : text(),
+			);
+			setOutcome("copied");
+		} catch {
+			setOutcome("notCopied");
+		}
+	};
 	return (
-		<button
-			type="button"
-			onClick={() =>
-				navigator.clipboard.writeText(text).then(() => setCopied(true))
-			}
-		>
-			{isCopied ? wording.copied[language] : label}
+		<button type="button" onClick={copy}>
+			{outcome ? wording[outcome][language] : label}
 		</button>
 	);
 }

@@ -119,6 +119,7 @@ export const wording = {
 	},
 	copy: { ja: "コピー", en: "Copy" },
 	copied: { ja: "コピーしました", en: "Copied" },
+	notCopied: { ja: "コピーできませんでした", en: "Could not be copied" },
 	report: {
 		ja: "開発者への報告文をコピー（投稿の文は含みません）",
 		en: "Copy a report for the makers (without your text)",

@@ -29,3 +29,9 @@ test("other extensions in the file are left aside", () => {
 	});
 	expect(format.read(file, packages)).toEqual({ schemaVersion: "1" });
 });
+
+test("a file with Chrome’s id is Chrome’s", () => {
+	const { chrome = { id: "", source: "" } } = packages;
+	const file = format.write({ schemaVersion: "1" }, { edge: chrome });
+	expect(format.read(file, packages)).toBeUndefined();
+});

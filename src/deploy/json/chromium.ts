@@ -22,7 +22,14 @@ export const chromiumJson = (
 		}),
 	read: (text, packages) => {
 		const extensions = tableAt(parseTable(text), "3rdparty", "extensions");
-		return extensions && findOurEntry(extensions, packages);
+		if (!extensions) return undefined;
+		// Chrome's and Edge's files differ in nothing but the id.
+		const isOfAnother = Object.entries(packages).some(
+			([other, { id }]) => other !== browser && Object.hasOwn(extensions, id),
+		);
+		const isOwn = Object.hasOwn(extensions, packages[browser]?.id ?? "");
+		if (isOfAnother && !isOwn) return undefined;
+		return findOurEntry(extensions, packages);
 	},
 	writeInstall: (packages) => {
 		const { id, source } = packageOf(packages, browser);

@@ -7,6 +7,7 @@ import {
 } from "../../core/journal";
 import { showHandle } from "../../core/show-handle";
 import type { Language, Words } from "../../core/words";
+import { download } from "../download";
 import "../page.css";
 import "./journal-page.css";
 import { wording } from "./wording";
@@ -25,17 +26,6 @@ type Props = {
 /** The day as people in the city hall count it. */
 const dayOf = (at: string) =>
 	new Date(at).toLocaleDateString("sv-SE", { timeZone: "Asia/Tokyo" });
-
-function download(name: string, text: string): void {
-	const address = URL.createObjectURL(
-		new Blob([text], { type: "text/csv;charset=utf-8" }),
-	);
-	const link = document.createElement("a");
-	link.href = address;
-	link.download = name;
-	link.click();
-	URL.revokeObjectURL(address);
-}
 
 function spell(
 	entry: Entry,
@@ -114,7 +104,13 @@ export function JournalPage(props: Props) {
 				<button
 					type="button"
 					disabled={shown.length === 0}
-					onClick={() => download("hitoiki.csv", writeCsv(shown, heading))}
+					onClick={() =>
+						download(
+							"hitoiki.csv",
+							writeCsv(shown, heading),
+							"text/csv;charset=utf-8",
+						)
+					}
 				>
 					{say(wording.save)}
 				</button>

@@ -184,6 +184,10 @@ export function SettingsPage({
 					))}
 				</select>
 			</section>
+			<p>
+				{say(wording.forAdmins)}{" "}
+				<a href="policy-studio.html">{say(wording.studio)}</a>
+			</p>
 			<footer>
 				{say(wording.version)} {version}
 				{policy.revision && ` · ${policy.revision}`}

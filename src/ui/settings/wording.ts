@@ -71,5 +71,10 @@ export const wording = {
 		en: "These values could not be read and are not used. The others apply.",
 	},
 	expected: { ja: "正しい形", en: "expected" },
+	forAdmins: {
+		ja: "管理者の方は、組織の設定をこちらで作れます:",
+		en: "For administrators, who set things for everybody:",
+	},
+	studio: { ja: "ポリシースタジオ", en: "Policy studio" },
 	version: { ja: "版", en: "Version" },
 };

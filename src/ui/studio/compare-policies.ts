@@ -25,7 +25,8 @@ const spell = (value: unknown): string =>
 /** By what an entry stays the same while the rest of it changes: a handle, a phrase, a name. */
 function nameOf(entry: unknown): string {
 	if (!isTable(entry)) return String(entry);
-	const { site, id, rule, match, name } = entry;
+	const { site, id, rule, match, name, place } = entry;
+	if (place !== undefined) return String(place);
 	if (id !== undefined) return [site, id].filter(Boolean).join(" ");
 	if (match !== undefined) return [match, rule].filter(Boolean).join(" ");
 	return name === undefined ? JSON.stringify(entry) : String(name);
@@ -52,22 +53,36 @@ function placesOf(settings: Partial<Policy>): Map<string, Place> {
 			}
 		} else if (isTable(value)) {
 			put({ key, value: "" });
+			// Days of the week read better together.
 			for (const [field, part] of Object.entries(value))
-				if (Array.isArray(part) && key === "organization")
+				if (Array.isArray(part) && field !== "days")
 					for (const entry of part)
-						put({ key, field, item: spell(entry), value: "" });
+						put({
+							key,
+							field,
+							item: nameOf(entry),
+							value: isTable(entry) ? spell(entry) : "",
+						});
 				else put({ key, field, value: spell(part) });
 		} else put({ key, value: spell(value) });
 	}
 	return places;
 }
 
-/** Entries of a table whose every field is worth a line of its own, even when the table is new. */
-const isWholeNews = (place: Place, others: Map<string, Place>) =>
-	place.field !== undefined &&
-	place.item !== undefined &&
-	place.key !== "organization" &&
-	!others.has(JSON.stringify([place.key, place.item, null]));
+/** The fields of an entry that is itself new or gone go without saying. */
+const isWholeNews = (
+	{ key, item, field }: Place,
+	own: Map<string, Place>,
+	others: Map<string, Place>,
+) => {
+	const entry = JSON.stringify([key, item, null]);
+	return (
+		field !== undefined &&
+		item !== undefined &&
+		own.has(entry) &&
+		!others.has(entry)
+	);
+};
 
 /**
  * What differs between two policies, key by key in the order of the keys. An entry that is new or gone is one line; its fields are not told one by one.
@@ -77,8 +92,17 @@ export function comparePolicies(
 	before: Partial<Policy>,
 	after: Partial<Policy>,
 ): Change[] {
-	const old = placesOf(before);
-	const fresh = placesOf(after);
+	// What is the very same object needs no look, however long it is.
+	const differing = (settings: Partial<Policy>): Partial<Policy> =>
+		Object.fromEntries(
+			Object.entries(settings).filter(
+				([key, value]) =>
+					before[key as keyof Policy] !== value ||
+					after[key as keyof Policy] !== value,
+			),
+		);
+	const old = placesOf(differing(before));
+	const fresh = placesOf(differing(after));
 	const changes: Change[] = [];
 	for (const [id, place] of old) {
 		const { value, ...rest } = place;
@@ -90,12 +114,12 @@ export function comparePolicies(
 				before: value,
 				after: now.value,
 			});
-		if (!now && !isWholeNews(place, fresh))
+		if (!now && !isWholeNews(place, old, fresh))
 			changes.push({ kind: "removed", ...rest, before: value });
 	}
 	for (const [id, place] of fresh) {
 		const { value, ...rest } = place;
-		if (!old.has(id) && !isWholeNews(place, old))
+		if (!old.has(id) && !isWholeNews(place, fresh, old))
 			changes.push({ kind: "added", ...rest, after: value });
 	}
 	const order = [...new Set([...Object.keys(before), ...Object.keys(after)])];

@@ -1,5 +1,11 @@
 /** What can be undone and redone; `now` is what holds. Oldest first in `past`, next first in `future`. */
-export type History<State> = { past: State[]; now: State; future: State[] };
+export type History<State> = {
+	past: State[];
+	now: State;
+	future: State[];
+	/** What the last step changed, where typing goes on: letter after letter is one step. */
+	group?: string;
+};
 
 /** Steps back that are kept. */
 const longest = 100;
@@ -10,14 +16,21 @@ export const begin = <State>(now: State): History<State> => ({
 	future: [],
 });
 
-export const remember = <State>(
-	{ past, now }: History<State>,
+/** @param group steps of the same group, one after the other, are one */
+export function remember<State>(
+	history: History<State>,
 	next: State,
-): History<State> => ({
-	past: [...past, now].slice(-longest),
-	now: next,
-	future: [],
-});
+	group?: string,
+): History<State> {
+	const { past, now } = history;
+	const goesOn = group !== undefined && group === history.group;
+	return {
+		past: goesOn ? past : [...past, now].slice(-longest),
+		now: next,
+		future: [],
+		...(group !== undefined && { group }),
+	};
+}
 
 export function undo<State>(history: History<State>): History<State> {
 	const { past, now, future } = history;

@@ -1,7 +1,8 @@
 import type { Clause, Guideline } from "../../core/guideline";
 import type { RuleId } from "../../core/ids";
 import type { Policy } from "../../core/policy";
-import { type Governed, govern } from "../../core/rulebook";
+import type { Governed } from "../../core/rulebook";
+import { type Service, type Shelf, serveClause } from "../../core/serve-clause";
 import { type Severity, strongest } from "../../core/severity";
 import type { Words } from "../../core/words";
 
@@ -15,46 +16,32 @@ export type Ruling = Governed & { title: Words; why?: Words };
 export type ServedClause = {
 	clause: Clause;
 	standing: "served" | "off" | "silent";
-	by: { id: RuleId; severity: Severity }[];
+	by: Service[];
 };
 
-/** Asks the rulebook itself for each clause alone, so that it says what the extension does. Pure. */
-export function serveClauses(
+/** Every clause of a guideline with what works for it under a policy. Pure. */
+export const serveClauses = (
 	guideline: Guideline,
-	rulings: Ruling[],
+	shelf: Shelf,
 	policy: Policy,
-): ServedClause[] {
-	const working = (clause: Clause, rules: Policy["rules"]) => {
-		const open = (["official", "personal"] as const).flatMap((kind) =>
-			govern(
-				rulings.filter(({ id }) => Object.hasOwn(clause.rules, id)),
-				[{ ...guideline, clauses: [clause] }],
-				{ ...policy, guideline: guideline.id, rules },
-				{ kind, site: clause.site ?? "x" },
-			),
-		);
-		const strengths = new Map<RuleId, Severity>();
-		for (const { rule, severity } of open)
-			strengths.set(
-				rule.id,
-				strongest(severity, strengths.get(rule.id) ?? "off"),
-			);
-		return [...strengths].map(([id, severity]) => ({ id, severity }));
-	};
-	return guideline.clauses.map((clause) => {
-		const by = working(clause, policy.rules);
+): ServedClause[] =>
+	guideline.clauses.map((clause) => {
+		const services = serveClause(clause, guideline, shelf, policy);
+		const by = services.filter(({ standing }) => standing === "working");
 		if (by.length > 0) return { clause, standing: "served", by };
-		const isOff = working(clause, {}).length > 0;
+		const isOff = services.some(({ standing }) => standing === "off");
 		return { clause, standing: isOff ? "off" : "silent", by };
 	});
-}
+
+/** How strong a guideline wants its rules, and where it says so. */
+export type Wanted = Map<RuleId, { severity: Severity; places: string[] }>;
 
 /** How strong the guideline itself wants each rule; a rule it does not name is absent. */
 export function strengthsOf(
 	guidelines: Guideline[],
 	guideline: string,
-): Map<RuleId, { severity: Severity; places: string[] }> {
-	const found = new Map<RuleId, { severity: Severity; places: string[] }>();
+): Wanted {
+	const found: Wanted = new Map();
 	const clauses = guidelines
 		.filter(({ id }) => id === guideline)
 		.flatMap(({ clauses }) => clauses)

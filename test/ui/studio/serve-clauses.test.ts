@@ -3,8 +3,8 @@ import { defaultChecklists } from "../../../src/core/checklist";
 import { defaultGuides } from "../../../src/core/guide";
 import type { Clause, Guideline } from "../../../src/core/guideline";
 import { defaultPolicy, type Policy } from "../../../src/core/policy";
+import type { Rule } from "../../../src/core/rule";
 import {
-	type Ruling,
 	serveClauses,
 	strengthsOf,
 } from "../../../src/ui/studio/serve-clauses";
@@ -34,14 +34,19 @@ const yume: Guideline = {
 		clause("5", { appliesTo: "public", rules: { rumour: "hold" } }),
 	],
 };
-const rulings: Ruling[] = ["rumour", "embargo"].map((id) => ({
-	id,
-	title: { ja: id, en: id },
-	accounts: "both",
-	severity: "confirm",
-}));
+const rules = ["rumour", "embargo"].map(
+	(id): Rule => ({
+		id,
+		title: { ja: id, en: id },
+		why: { ja: "", en: "" },
+		accounts: "both",
+		severity: "confirm",
+		check: () => [],
+	}),
+);
+const shelf = { rules, duties: [] };
 const standings = (policy: Partial<Policy>) =>
-	serveClauses(yume, rulings, { ...defaultPolicy, ...policy }).map(
+	serveClauses(yume, shelf, { ...defaultPolicy, ...policy }).map(
 		({ standing }) => standing,
 	);
 
@@ -63,11 +68,13 @@ test("where the policy turns all of them off, it says so", () => {
 });
 
 test("the policy’s strength is the one that is shown", () => {
-	const [first] = serveClauses(yume, rulings, {
+	const [first] = serveClauses(yume, shelf, {
 		...defaultPolicy,
 		rules: { rumour: "hold" },
 	});
-	expect(first?.by).toEqual([{ id: "rumour", severity: "hold" }]);
+	expect(first?.by).toMatchObject([
+		{ id: "rumour", strengths: { official: "hold" } },
+	]);
 });
 
 test("the guideline’s own strength is the strongest of its clauses for staff", () => {

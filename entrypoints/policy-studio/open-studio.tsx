@@ -1,0 +1,91 @@
+import { render } from "preact";
+import { check } from "../../src/core/check";
+import type { Packages } from "../../src/core/deploy-format";
+import { duties } from "../../src/core/duties";
+import { findClauses } from "../../src/core/find-clauses";
+import { withCustomGuideline } from "../../src/core/guideline-in-force";
+import type { Policy } from "../../src/core/policy";
+import { keepRulebooks } from "../../src/core/rulebook";
+import type { Language } from "../../src/core/words";
+import { formats } from "../../src/deploy";
+import { readPolicyFile } from "../../src/deploy/import/read-policy-file";
+import { guidelines } from "../../src/guidelines";
+import {
+	analyzeWithoutDictionary,
+	createAnalyzer,
+} from "../../src/language/analyze";
+import { readDictionary } from "../../src/language/dictionary";
+import { rules } from "../../src/rules";
+import { StudioPage } from "../../src/ui/studio/studio-page";
+import type { Trial } from "../../src/ui/studio/trial";
+
+const shelf = { rules, duties };
+
+/** The checker of the extension, under whatever policy is being written. Ten drafts take about 10 ms, so it needs no worker (2026-11). */
+function openTrial(
+	analyze: ReturnType<typeof createAnalyzer> | undefined,
+): Trial {
+	let last: { policy: Policy; rulebookFor: ReturnType<typeof keepRulebooks> };
+	return (draft, policy, language, namesTime) => {
+		if (last?.policy !== policy)
+			last = { policy, rulebookFor: keepRulebooks(rules, guidelines, policy) };
+		const rulebook = last
+			.rulebookFor(draft.account)
+			.filter(({ rule }) => namesTime || !rule.byClock);
+		const isEmpty = draft.text === "";
+		const text = (analyze ?? analyzeWithoutDictionary)(draft.text);
+		const findings = isEmpty
+			? []
+			: check(draft, text, rulebook, policy, language);
+		return {
+			findings,
+			clauses: findClauses(
+				findings,
+				withCustomGuideline(guidelines, policy),
+				language,
+			),
+			isPartial: !isEmpty && !analyze,
+		};
+	};
+}
+
+type Door = {
+	loadDictionary(): Promise<ArrayBuffer>;
+	packages: Packages;
+	language: Language;
+	saveLanguage(language: Language): void;
+};
+
+/** Draws the studio, inside the extension or on a page of the intranet. */
+export async function openStudio(door: Door): Promise<void> {
+	const app = document.getElementById("app") as HTMLElement;
+	let { language } = door;
+	let trial: Trial | undefined;
+	const draw = () => {
+		document.documentElement.lang = language;
+		render(
+			<StudioPage
+				guidelines={guidelines}
+				shelf={shelf}
+				formats={formats}
+				read={(text, packages) => readPolicyFile(text, packages, formats)}
+				trial={trial}
+				packages={door.packages}
+				language={language}
+				saveLanguage={(chosen) => {
+					language = chosen;
+					door.saveLanguage(chosen);
+					draw();
+				}}
+			/>,
+			app,
+		);
+	};
+	draw();
+	const analyze = await door
+		.loadDictionary()
+		.then((file) => createAnalyzer(readDictionary(file)))
+		.catch(() => undefined);
+	trial = openTrial(analyze);
+	draw();
+}

@@ -1,0 +1,110 @@
+import { useMemo, useState } from "preact/hooks";
+import { siteIds } from "../../core/draft";
+import type { Policy } from "../../core/policy";
+import { severities } from "../../core/severity";
+import { showHandle } from "../../core/show-handle";
+import { siteNames } from "./account-name";
+import { type Change, comparePolicies } from "./compare-policies";
+import { Part } from "./part";
+import type { Studio } from "./studio";
+import { fieldNames, keyNames, wording } from "./wording";
+import type { Revision } from "./work";
+
+/** Differences that are told one by one; more are counted. */
+const shownChanges = 200;
+
+/** One difference as a person would say it: which part, which entry, from what to what. */
+function spell(change: Change, studio: Studio): { what: string; how: string } {
+	const { say, rulings } = studio;
+	const name = keyNames[change.key as keyof Policy];
+	const rule = rulings.find(({ id }) => id === change.field)?.title;
+	const fieldName = change.field ? fieldNames[change.field] : undefined;
+	const field = fieldName ? say(fieldName) : change.field;
+	const [site, ...rest] = (change.item ?? "").split(" ");
+	const known = siteIds.find((id) => id === site);
+	const item =
+		change.key === "accounts" && known
+			? `${siteNames[known]} ${showHandle(known, rest.join(" "))}`
+			: change.item;
+	const value = (written: string | undefined) => {
+		const severity = severities.find((known) => known === written);
+		return change.key === "rules" && severity
+			? say(wording.severity[severity])
+			: (written ?? "");
+	};
+	return {
+		what: [name ? say(name) : change.key, item, rule ? say(rule) : field]
+			.filter(Boolean)
+			.join(" › "),
+		how:
+			change.kind === "changed"
+				? `${value(change.before)} → ${value(change.after)}`
+				: value(change.after ?? change.before),
+	};
+}
+
+/** What differs from a revision before. */
+export function ComparePart({
+	revisions,
+	studio,
+}: {
+	revisions: Revision[];
+	studio: Studio;
+}) {
+	const { settings, say } = studio;
+	const [chosen, choose] = useState(0);
+	const at = Math.min(chosen, revisions.length - 1);
+	const before = revisions[at];
+	const changes = useMemo(
+		() => (before ? comparePolicies(before.settings, settings) : []),
+		[before, settings],
+	);
+	return (
+		<Part
+			id="compare"
+			title={wording.compare}
+			help={wording.compareHelp}
+			studio={studio}
+		>
+			{!before && <p class="empty">{say(wording.compareNone)}</p>}
+			{before && (
+				<label class="field">
+					{say(wording.compareWith)}
+					<select
+						value={at}
+						onChange={(event) => choose(Number(event.currentTarget.value))}
+					>
+						{revisions.map(({ revision, name }, i) => (
+							// biome-ignore lint/suspicious/noArrayIndexKey: its place is what is chosen
+							<option key={i} value={i}>
+								{[revision, name].filter(Boolean).join(" — ")}
+							</option>
+						))}
+					</select>
+				</label>
+			)}
+			{before && changes.length === 0 && (
+				<p role="status">{say(wording.same)}</p>
+			)}
+			{changes.length > 0 && (
+				<ul class="rows changes">
+					{changes.slice(0, shownChanges).map((change) => {
+						const { what, how } = spell(change, studio);
+						return (
+							<li
+								key={`${change.key} ${change.item} ${change.field}`}
+								class={change.kind}
+							>
+								<b>{say(wording.change[change.kind])}</b> {what}{" "}
+								{how && <span class="soft">{how}</span>}
+							</li>
+						);
+					})}
+				</ul>
+			)}
+			{changes.length > shownChanges && (
+				<p>＋{(changes.length - shownChanges).toLocaleString()}</p>
+			)}
+		</Part>
+	);
+}

@@ -1,0 +1,77 @@
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import type { Studio } from "./studio";
+import { wording } from "./wording";
+
+/** More entries on one page make a long list slow, and are not read. */
+const pageSize = 20;
+
+type Props<Item> = {
+	items: Item[];
+	/** Says whether an entry is meant by what is typed into the filter (in small letters). */
+	matches(item: Item, wanted: string): boolean;
+	keyOf(item: Item): string;
+	row(item: Item): ComponentChildren;
+	name: string;
+	studio: Studio;
+};
+
+/** A list of any length: filtered and shown page by page, so that 10,000 entries cost as much as 20. */
+export function PagedList<Item>(props: Props<Item>) {
+	const { items, matches, keyOf, row, name, studio } = props;
+	const [filter, setFilter] = useState("");
+	const [wanted, setPage] = useState(0);
+	const { say } = studio;
+	const found = filter
+		? items.filter((item) => matches(item, filter.toLowerCase()))
+		: items;
+	const pages = Math.max(1, Math.ceil(found.length / pageSize));
+	const page = Math.min(wanted, pages - 1);
+	const shown = found.slice(page * pageSize, (page + 1) * pageSize);
+	return (
+		<div class="paged">
+			{items.length > pageSize && (
+				<label class="filter">
+					{say(wording.filter)}
+					<input
+						type="search"
+						value={filter}
+						onInput={(event) => {
+							setFilter(event.currentTarget.value);
+							setPage(0);
+						}}
+					/>
+				</label>
+			)}
+			{shown.length === 0 && items.length > 0 && (
+				<p role="status">{say(wording.noMatch)}</p>
+			)}
+			<ul class="rows" aria-label={name}>
+				{shown.map((item) => (
+					<li key={keyOf(item)}>{row(item)}</li>
+				))}
+			</ul>
+			{pages > 1 && (
+				<nav class="pages" aria-label={`${name} ${say(wording.page)}`}>
+					<button
+						type="button"
+						disabled={page === 0}
+						onClick={() => setPage(page - 1)}
+					>
+						{say(wording.previous)}
+					</button>
+					<span role="status">
+						{page + 1} / {pages}（{found.length.toLocaleString()}）
+					</span>
+					<button
+						type="button"
+						disabled={page === pages - 1}
+						onClick={() => setPage(page + 1)}
+					>
+						{say(wording.next)}
+					</button>
+				</nav>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,242 @@
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { DeployFormat, Packages } from "../../core/deploy-format";
+import type { Guideline } from "../../core/guideline";
+import { withCustomGuideline } from "../../core/guideline-in-force";
+import { parsePolicy, resolvePolicy } from "../../core/parse-policy";
+import type { Policy } from "../../core/policy";
+import type { Shelf } from "../../core/serve-clause";
+import type { Language, Words } from "../../core/words";
+import { writePolicy } from "../../core/write-policy";
+import "../page.css";
+import "./studio-page.css";
+import "./form.css";
+import "./lists.css";
+import "./files.css";
+import "./aside.css";
+import { AccountsPart } from "./accounts-part";
+import { ApprovalPart } from "./approval-part";
+import { ClausePane } from "./clause-pane";
+import { ComparePart } from "./compare-part";
+import { ContactsPart } from "./contacts-part";
+import { ExportPart } from "./export-part";
+import { GuidelineChoice } from "./guideline-choice";
+import { begin, type History, redo, remember, undo } from "./history";
+import { HoursPart } from "./hours-part";
+import { ImportPart, type ReadPolicy } from "./import-part";
+import { LinksPart } from "./links-part";
+import { OrganizationPart } from "./organization-part";
+import { PartsNav } from "./parts-nav";
+import { proposeRevision } from "./propose-revision";
+import { RulesPart } from "./rules-part";
+import { keepSamples, readSamples } from "./samples-kept";
+import { type Ruling, strengthsOf } from "./serve-clauses";
+import type { Studio } from "./studio";
+import { StudioHeader } from "./studio-header";
+import type { Trial } from "./trial";
+import { TrialPane } from "./trial-pane";
+import { listenToUndo } from "./undo-keys";
+import { wording } from "./wording";
+import { WordsPart } from "./words-part";
+import { addRevision, isSame, keepWork, readWork } from "./work";
+
+export type StudioProps = {
+	guidelines: Guideline[];
+	shelf: Shelf;
+	formats: DeployFormat[];
+	/** Knows the formats apart. */
+	read(text: string, packages: Packages): ReturnType<ReadPolicy>;
+	/** Undefined while the dictionary is being loaded. */
+	trial: Trial | undefined;
+	/** How this copy of the extension is known, as far as it knows. */
+	packages: Packages;
+	language: Language;
+	saveLanguage(language: Language): void;
+};
+
+/** The day as people in the city hall count it. */
+const today = () =>
+	new Date().toLocaleDateString("sv-SE", { timeZone: "Asia/Tokyo" });
+
+/** After this long without a change the work is kept. Milliseconds. */
+const keepAfter = 300;
+
+const listRulings = ({ rules, duties }: Shelf): Ruling[] =>
+	[...rules, ...duties].toSorted((a, b) => a.id.localeCompare(b.id));
+
+/** Where an administrator writes a policy, sees at once what it does, and takes it away as a file. */
+export function StudioPage(props: StudioProps) {
+	const { formats, shelf, language, trial } = props;
+	const first = useMemo(readWork, []);
+	const [history, setHistory] = useState<History<Partial<Policy>>>(() =>
+		begin(first?.settings ?? {}),
+	);
+	const [packages, setPackages] = useState<Packages>(() => ({
+		...props.packages,
+		...first?.packages,
+	}));
+	const [revisions, setRevisions] = useState(first?.revisions ?? []);
+	const [typedRevision, setTypedRevision] = useState<string>();
+	const [samples, setSamples] = useState(readSamples);
+	const [pane, setPane] = useState<"trial" | "clauses">("trial");
+	const [status, setStatus] = useState<Words>();
+
+	const rulings = useMemo(() => listRulings(shelf), [shelf]);
+	const settings = history.now;
+	const say = (words: Words) => words[language];
+	const policy = useMemo(() => resolvePolicy(settings, {}), [settings]);
+	const guidelines = useMemo(
+		() => withCustomGuideline(props.guidelines, policy),
+		[props.guidelines, policy],
+	);
+	const wanted = useMemo(
+		() => strengthsOf(guidelines, policy.guideline),
+		[guidelines, policy.guideline],
+	);
+
+	const replace = (next: Partial<Policy>, group?: string) =>
+		setHistory((history) => remember(history, next, group));
+	const studio: Studio = {
+		settings,
+		policy,
+		guidelines,
+		shelf,
+		rulings,
+		wanted,
+		language,
+		say,
+		set: (change, group) => replace({ ...settings, ...change }, group),
+		drop: (...keys) =>
+			replace(
+				Object.fromEntries(
+					Object.entries(settings).filter(
+						([key]) => !keys.includes(key as keyof Policy),
+					),
+				),
+			),
+	};
+
+	const [last] = revisions;
+	const isHandedOut = useMemo(
+		() => last !== undefined && isSame(last.settings, settings),
+		[last, settings],
+	);
+	const revision =
+		typedRevision ??
+		(isHandedOut && last?.revision
+			? last.revision
+			: proposeRevision(last?.revision ?? "", today()));
+	// Once more through the border: what was typed may not be of the right form yet.
+	const write = () => writePolicy(parsePolicy(settings).settings, revision);
+	const handOut = () => {
+		setRevisions((revisions) =>
+			addRevision(revisions, { revision, name: say(wording.export), settings }),
+		);
+		setTypedRevision(undefined);
+	};
+
+	const work = useMemo(
+		() => ({ settings, packages, revisions }),
+		[settings, packages, revisions],
+	);
+	const latest = useRef(work);
+	latest.current = work;
+	useEffect(() => {
+		const keep = () =>
+			setStatus(keepWork(work) ? wording.kept : wording.notKept);
+		const later = setTimeout(keep, keepAfter);
+		return () => clearTimeout(later);
+	}, [work]);
+	useEffect(() => keepSamples(samples), [samples]);
+	useEffect(() => {
+		const ending = new AbortController();
+		const { signal } = ending;
+		addEventListener("pagehide", () => keepWork(latest.current), { signal });
+		listenToUndo(
+			{
+				undo: () => setHistory(undo),
+				redo: () => setHistory(redo),
+			},
+			signal,
+		);
+		return () => ending.abort();
+	}, []);
+
+	return (
+		<div class="studio">
+			<StudioHeader
+				canUndo={history.past.length > 0}
+				canRedo={history.future.length > 0}
+				undo={() => setHistory(undo)}
+				redo={() => setHistory(redo)}
+				startAnew={() => replace({})}
+				status={status}
+				language={language}
+				saveLanguage={props.saveLanguage}
+			/>
+			<PartsNav say={say} />
+			<main>
+				<ImportPart
+					read={(text) => props.read(text, packages)}
+					take={(taken, name) => {
+						const { revision = "", ...rest } = taken;
+						replace(rest);
+						setTypedRevision(undefined);
+						setRevisions((revisions) =>
+							addRevision(revisions, { revision, name, settings: rest }),
+						);
+					}}
+					studio={studio}
+				/>
+				<GuidelineChoice studio={studio} />
+				<OrganizationPart studio={studio} />
+				<AccountsPart studio={studio} />
+				<RulesPart studio={studio} />
+				<WordsPart studio={studio} />
+				<LinksPart studio={studio} />
+				<HoursPart studio={studio} />
+				<ApprovalPart studio={studio} />
+				<ContactsPart studio={studio} />
+				<ComparePart revisions={revisions} studio={studio} />
+				<ExportPart
+					formats={formats}
+					packages={packages}
+					setPackages={setPackages}
+					revision={revision}
+					setRevision={setTypedRevision}
+					write={write}
+					onHandOut={handOut}
+					studio={studio}
+				/>
+			</main>
+			<aside id="trial" tabIndex={-1} aria-label={say(wording.trial)}>
+				<div class="tabs" role="tablist">
+					{(["trial", "clauses"] as const).map((tab) => (
+						<button
+							key={tab}
+							type="button"
+							role="tab"
+							id={`tab-${tab}`}
+							aria-selected={pane === tab}
+							aria-controls="pane"
+							onClick={() => setPane(tab)}
+						>
+							{say(wording[tab])}
+						</button>
+					))}
+				</div>
+				<div id="pane" role="tabpanel" aria-labelledby={`tab-${pane}`}>
+					{pane === "trial" ? (
+						<TrialPane
+							samples={samples}
+							save={setSamples}
+							trial={trial}
+							studio={studio}
+						/>
+					) : (
+						<ClausePane studio={studio} />
+					)}
+				</div>
+			</aside>
+		</div>
+	);
+}
