@@ -1,8 +1,9 @@
 import type { AnalyzedText } from "../core/analyzed-text";
 import { phraseFinder } from "../core/context/phrases";
 import type { Hit, Rule } from "../core/rule";
-import type { Span } from "../core/span";
+import { isWithin, type Span } from "../core/span";
 import { isHarmless } from "./confidential/harmless";
+import { findHints } from "./confidential/hints";
 import { type Secret, type SecretKind, secrets } from "./words/confidential";
 
 const find = phraseFinder(secrets);
@@ -57,14 +58,23 @@ export const rule: Rule = {
 	},
 	accounts: "both",
 	severity: "hold",
-	check: (text) => [
-		...find(text)
-			.filter((found) => !isHarmless(text, found))
-			.map(({ span, group }) => hit(text, span, group)),
-		...find秘Marks(text).map((span) =>
-			hit(text, span, { kind: "mark", reason: "", phrases: [] }),
-		),
-	],
+	check: (text, draft) => {
+		const hits = [
+			...find(text)
+				.filter((found) => !isHarmless(text, found))
+				.map(({ span, group }) => hit(text, span, group)),
+			...find秘Marks(text).map((span) =>
+				hit(text, span, { kind: "mark", reason: "", phrases: [] }),
+			),
+		];
+		for (const { span, sentence, secret } of findHints(text, draft)) {
+			// Said once in a sentence.
+			if (hits.some((said) => said.span && isWithin(said.span, sentence)))
+				continue;
+			hits.push(hit(text, span, secret));
+		}
+		return hits;
+	},
 };
 
 const hit = (text: AnalyzedText, span: Span, secret: Secret): Hit => ({

@@ -1,13 +1,16 @@
 import type { AnalyzedText } from "../core/analyzed-text";
 import { sentenceOf } from "../core/context/clause";
+import { frameFinder } from "../core/context/frames";
 import { isMentioned } from "../core/context/mention";
 import { isWarnedAgainst } from "../core/context/prevention";
 import { searcher } from "../core/context/search";
 import { underline } from "../core/context/underline";
 import type { Hit, Rule } from "../core/rule";
-import type { Span } from "../core/span";
+import { isWithin, type Span } from "../core/span";
 import { early, notEarly } from "./words/embargo";
+import { concepts, hints } from "./words/embargo-hints";
 
+const findHints = frameFinder(concepts, hints);
 const findEarly = searcher(early.map((pattern) => ({ pattern })));
 
 /** 発表前の情報: 宇部市 5(10), which also means what must reach all citizens at the same time. */
@@ -20,11 +23,25 @@ export const rule: Rule = {
 	},
 	accounts: "official",
 	severity: "confirm",
-	check: (text) =>
-		underline(
+	check: (text) => {
+		const told = underline(
 			text,
 			findEarly(text).filter(({ span }) => isTold(text, span)),
-		).map(({ span }) => ({ span, ...seen })),
+		).map(({ span }) => ({ span, ...seen }));
+		const hints = findHints(text).filter(
+			({ span, sentence }) =>
+				// Said once in a sentence.
+				!told.some((hit) => isWithin(hit.span, sentence)) && isTold(text, span),
+		);
+		return [
+			...told,
+			...underline(text, hints).map(({ span }) => ({
+				span,
+				...seen,
+				atMost: "confirm" as const,
+			})),
+		];
+	},
 };
 
 function isTold(text: AnalyzedText, span: Span): boolean {

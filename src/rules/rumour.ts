@@ -1,19 +1,27 @@
 import type { AnalyzedText } from "../core/analyzed-text";
 import { sentenceOf } from "../core/context/clause";
 import { isDenied } from "../core/context/denial";
-import { isMentioned } from "../core/context/mention";
+import { isMentioned, isQuoted } from "../core/context/mention";
 import { hasOwnLink } from "../core/context/own-site";
 import { phraseFinder } from "../core/context/phrases";
 import { isWarnedAgainst } from "../core/context/prevention";
 import { findPublicMatter } from "../core/context/public-matter";
 import { hasNamedSource } from "../core/context/source";
+import { tokenIndex } from "../core/context/tokens";
 import type { Draft } from "../core/draft";
 import type { Policy } from "../core/policy";
 import type { Hit, Rule } from "../core/rule";
 import { standingOf } from "../core/rulebook";
-import type { Span } from "../core/span";
+import { isWithin, type Span } from "../core/span";
 import { type Ending, findEndings } from "./rumour/endings";
-import { incidents, type RumourKind, rumours, spreading } from "./words/rumour";
+import { findHints } from "./rumour/hints";
+import {
+	attributive,
+	incidents,
+	type RumourKind,
+	rumours,
+	spreading,
+} from "./words/rumour";
 
 const find = phraseFinder(rumours);
 
@@ -69,6 +77,12 @@ export const rule: Rule = {
 				(hint) => !hint.isWeak || isWorthSaying(text, hint, draft, policy),
 			);
 		const isSpread = spreading.test(text.text);
+		for (const { span, sentence, kind } of findHints(text)) {
+			// Said once in a sentence.
+			if (hints.some((hint) => isWithin(hint.span, sentence))) continue;
+			if (isHarmless(text, span)) continue;
+			hints.push({ span, kind, isWeak: true, needsIncident: false });
+		}
 		return hints.map(({ span, kind, isWeak }) => ({
 			span,
 			message: seen[kind](text.text.slice(span.start, span.end)),
@@ -100,6 +114,14 @@ function isHarmless(text: AnalyzedText, span: Span): boolean {
 	if (learnedAbout.test(text.text)) return true;
 	// 「ありがとう」と聞いた: what was said stands in the text
 	if (/[」』”]/.test(text.text[span.start - 1] ?? "")) return true;
+	// 「ライオンが逃げたらしい」災害時にはこんなデマが広がります
+	if (isQuoted(text, span) && aboutRumours.test(text.text)) return true;
+	// もしかすると災害級の大雨になるかもしれません。早めの避難を
+	if (isForecast(text, span)) return true;
+	// 親子とみられるクマ2頭が目撃されました
+	const next = text.tokens[tokenIndex(text, span.end)];
+	const words = text.text.slice(span.start, span.end);
+	if (attributive.test(words) && next?.pos === "名詞") return true;
 	// まるで絵本の世界にいるみたいです / 人の噂も七十五日
 	if (isFigurative(text, span)) return true;
 	// 気象庁によると、雨が強まるとのことです
@@ -116,6 +138,19 @@ const isFigurative = (text: AnalyzedText, span: Span) =>
 /** A rumour that people study or tell for pleasure. */
 const learnedAbout =
 	/(?:民俗|怪談|昔話|言い伝え|都市伝説|妖怪|怪異|メディアリテラシー|情報リテラシー)[^\n]{0,30}(?:講座|講演|教室|展|学|お話|朗読|ツアー|会)/;
+
+const weather =
+	/大雨|大雪|降雪|積雪|雪が|雨が|台風|気温|凍結|雷|竜巻|猛暑|強風|高波/;
+const prepare = /備え|避難|注意|お気をつけ|気を付け|早め|余裕を/;
+
+/** What the weather may do is told so that people prepare. */
+const isForecast = (text: AnalyzedText, span: Span) => {
+	const { start, end } = sentenceOf(text, span);
+	return weather.test(text.text.slice(start, end)) && prepare.test(text.text);
+};
+
+/** A lesson about rumours quotes some. */
+const aboutRumours = /デマ|フェイク|偽情報|誤情報|うその情報|ウソの情報|流言/;
 
 const misled =
 	/^[^。]{0,30}(?:惑わされ|うのみ|鵜呑み|流されない|信じない|拡散しない|広めない|広げない|書き込まない|転送しない|投稿しない|否定|打ち消|冷静|見極め|確かめ|確認して|確認を|ご注意|気をつけ)/;

@@ -2,6 +2,7 @@ import type { AnalyzedText } from "../core/analyzed-text";
 import { mentionsCity } from "../core/context/city-talk";
 import { sentenceOf } from "../core/context/clause";
 import { isDenied } from "../core/context/denial";
+import { type Framed, frameFinder } from "../core/context/frames";
 import { isMentioned } from "../core/context/mention";
 import { isInName } from "../core/context/name";
 import { type Found, phraseFinder } from "../core/context/phrases";
@@ -9,10 +10,12 @@ import { findPublicMatter } from "../core/context/public-matter";
 import { isPublished } from "../core/context/published";
 import { isQuestion } from "../core/context/question";
 import { findCity, isAboutCitizens } from "../core/context/subject";
-import { compoundEndingAt } from "../core/context/tokens";
+import { compoundEndingAt, tokenIndex } from "../core/context/tokens";
 import type { Draft } from "../core/draft";
 import type { Policy } from "../core/policy";
 import type { Hit, Rule } from "../core/rule";
+import { isWithin, type Span } from "../core/span";
+import { concepts, hints, type UndecidedHint } from "./words/undecided-hints";
 import {
 	consultation,
 	harmlessTopics,
@@ -22,6 +25,32 @@ import {
 } from "./words/undecided-policy";
 
 const find = phraseFinder(undecided);
+const findHinted = frameFinder(concepts, hints);
+
+type Candidate = Found<Undecided> & {
+	/** Places that are no matter by themselves: the words of a hint. */
+	apart: Span[];
+};
+
+/** 来春には着工できそうです。議会はこれからです: no word of the list, and yet undecided. */
+const asFound = (
+	text: AnalyzedText,
+	draft: Draft,
+	{ span, parts, frame }: Framed<UndecidedHint>,
+): Candidate => ({
+	span,
+	// 保育料が下がる: what goes up and down is the matter itself.
+	apart: frame.isMatterItself ? parts.slice(1) : parts,
+	first: tokenIndex(text, span.start),
+	last: tokenIndex(text, span.end - 1),
+	group: {
+		...frame,
+		reason: "",
+		phrases: [],
+		// An official account speaks of its own house.
+		needsMatter: draft.account.kind === "personal" ? true : frame.needsMatter,
+	},
+});
 
 const seen: Record<UndecidedKind, (words: string) => Hit["message"]> = {
 	"under-way": (words) => ({
@@ -61,17 +90,25 @@ export const rule: Rule = {
 	accounts: "both",
 	severity: "confirm",
 	check: (text, draft, policy) => {
-		const all = find(text);
+		const plain = find(text);
 		// 検討中の素案へのパブリックコメントを募集しています
-		if (all.length === 0 || consultation.test(text.text)) return [];
-		return all
-			.filter((found) => !isHarmless(text, draft, policy, found))
-			.map(({ span, group }) => ({
-				span,
-				message: seen[group.kind](text.text.slice(span.start, span.end)),
-				advice,
-				...(group.atMost && { atMost: group.atMost }),
-			}));
+		if (consultation.test(text.text)) return [];
+		const told: Found<Undecided>[] = plain.filter(
+			(found) =>
+				!isHarmless(text, draft, policy, { ...found, apart: [found.span] }),
+		);
+		for (const hinted of findHinted(text)) {
+			// Said once in a sentence.
+			if (told.some(({ span }) => isWithin(span, hinted.sentence))) continue;
+			const hint = asFound(text, draft, hinted);
+			if (!isHarmless(text, draft, policy, hint)) told.push(hint);
+		}
+		return told.map(({ span, group }) => ({
+			span,
+			message: seen[group.kind](text.text.slice(span.start, span.end)),
+			advice,
+			...(group.atMost && { atMost: group.atMost }),
+		}));
 	},
 };
 
@@ -79,9 +116,9 @@ function isHarmless(
 	text: AnalyzedText,
 	draft: Draft,
 	policy: Policy,
-	found: Found<Undecided>,
+	found: Candidate,
 ): boolean {
-	const { span, group } = found;
+	const { span, group, apart } = found;
 	// 「検討中」とは、まだ決めていないという意味です
 	if (isMentioned(text, span)) return true;
 	// 公共施設整備検討委員会 / 検討会議
@@ -94,13 +131,16 @@ function isHarmless(
 	if (group.kind === "under-way" && isQuestion(text, span)) return true;
 	// 検討結果を公表しました
 	if (isPublished(text, span)) return true;
+	// 大会は雨天のため中止になりそうです
+	const sentence = sentenceOf(text, span);
+	if (weather.test(text.text.slice(sentence.start, sentence.end))) return true;
 	// エレベーターは調整中です / 開催日は調整中です
 	if (hasHarmlessTopic(text, found)) return true;
 	// 駅の方向へ歩いてください
 	if (group.behindVerb && !isBehindVerb(text, found)) return true;
 	if (!group.needsMatter) return false;
-	if (findPublicMatter(text, span)) return false;
-	const { start, end } = sentenceOf(text, span);
+	if (findPublicMatter(text, span, apart)) return false;
+	const { start, end } = sentence;
 	// 道の駅の候補を3つに絞りました。まだ検討中です。: the topic stands a sentence before
 	const isPersonal = draft.account.kind === "personal";
 	const before = { start: Math.max(0, start - 2), end: start };
@@ -109,6 +149,8 @@ function isHarmless(
 		return false;
 	return isPersonal || !findCity(text, span);
 }
+
+const weather = /雨天|悪天候|天候|荒天|台風|強風|大雪/;
 
 const isBehindVerb = (
 	{ tokens }: AnalyzedText,

@@ -25,6 +25,8 @@ export type Frame<Concept extends string> = {
 export type Framed<F> = {
 	/** From the first slot's words to the last's; the first slot's words alone where they stand far apart. */
 	span: Span;
+	/** The words of each slot. */
+	parts: Span[];
 	sentence: Span;
 	frame: F;
 };
@@ -47,15 +49,15 @@ export function frameFinder<
 	return (text: AnalyzedText): Framed<F>[] =>
 		bySentence(text, find(text)).flatMap(({ sentence, hits }, i, all) =>
 			frames.flatMap((frame) => {
-				const span = fill(frame, hits);
-				if (!span) return [];
+				const parts = fill(frame, hits);
+				if (!parts) return [];
 				const { nearby } = frame;
 				const beside = all.slice(Math.max(0, i - 1), i + 2);
 				if (nearby && !beside.some((one) => holds(one.hits, nearby))) return [];
 				const words = text.text.slice(sentence.start, sentence.end);
 				const isMeant =
 					(frame.also?.test(words) ?? true) && !frame.unless?.test(words);
-				return isMeant ? [{ span, sentence, frame }] : [];
+				return isMeant ? [{ span: around(parts), parts, sentence, frame }] : [];
 			}),
 		);
 }
@@ -97,11 +99,11 @@ const holds = <Concept>(hits: Hit<Concept>[], of: Concept[]) =>
 		group.concepts.some((concept) => of.includes(concept)),
 	);
 
-/** The place of the words that fill the frame; undefined when a slot stays empty. */
+/** The words that fill the slots; undefined when one stays empty. */
 function fill<Concept extends string>(
 	{ all, inOrder, none = [] }: Frame<Concept>,
 	hits: Hit<Concept>[],
-): Span | undefined {
+): Span[] | undefined {
 	if (hits.length < all.length || holds(hits, none)) return undefined;
 	const used: Hit<Concept>[] = [];
 	for (const slot of all) {
@@ -116,7 +118,12 @@ function fill<Concept extends string>(
 		if (!hit) return undefined;
 		used.push(hit);
 	}
-	const start = Math.min(...used.map(({ span }) => span.start));
-	const end = Math.max(...used.map(({ span }) => span.end));
-	return end - start > longest ? used[0]?.span : { start, end };
+	return used.map(({ span }) => span);
+}
+
+function around(parts: Span[]): Span {
+	const start = Math.min(...parts.map((part) => part.start));
+	const end = Math.max(...parts.map((part) => part.end));
+	const [first] = parts;
+	return first && end - start > longest ? first : { start, end };
 }

@@ -76,7 +76,30 @@ function isInferenceみたい(tokens: Token[], i: number): boolean {
 
 /** 改装するそうです is 特殊; 甘くなりそうです, what one sees, is 接尾. */
 const is伝聞そう = (tokens: Token[], i: number) =>
-	tokens[i]?.detail === "特殊" && tokens[i + 1]?.form !== "体言接続";
+	tokens[i]?.detail === "特殊" &&
+	tokens[i + 1]?.form !== "体言接続" &&
+	!isTradition(tokens, i) &&
+	!isFelt(tokens, i);
+
+/** 「泣き桜」と呼ばれているそうです, この池の名の由来だそうです: what a guide tells. */
+const isTradition = (tokens: Token[], i: number) =>
+	tokens
+		.slice(Math.max(0, i - 5), i)
+		.some(({ base }) =>
+			/^(?:呼ぶ|名付ける|名づける|伝わる|伝える|由来|ちなむ|祭る|まつる|祀る|始まり|起源|語源|植える|建立|創業|意味)$/.test(
+				base,
+			),
+		);
+
+/** 楽しかったそうです: what participants felt, only they can tell. */
+const isFelt = (tokens: Token[], i: number) =>
+	tokens
+		.slice(Math.max(0, i - 3), i)
+		.some(({ base }) =>
+			/^(?:楽しい|うれしい|嬉しい|おいしい|美味しい|面白い|おもしろい|難しい|好き|大好き|楽しみ|夢|幸せ|頑張る|がんばる|喜ぶ|驚く|緊張|感動)$/.test(
+				base,
+			),
+		);
 
 /** 到達した模様です, not 祭りの模様. */
 const isReported模様 = (tokens: Token[], i: number) =>

@@ -1,0 +1,27 @@
+import type { AnalyzedText } from "../../core/analyzed-text";
+import { isDenied } from "../../core/context/denial";
+import { frameFinder } from "../../core/context/frames";
+import { isMentioned } from "../../core/context/mention";
+import { isPublished } from "../../core/context/published";
+import { isQuestion } from "../../core/context/question";
+import type { Draft } from "../../core/draft";
+import type { Span } from "../../core/span";
+import type { Secret } from "../words/confidential";
+import { concepts, hints } from "../words/confidential-hints";
+
+export type Hinted = { span: Span; sentence: Span; secret: Secret };
+
+const find = frameFinder(concepts, hints);
+
+/** Told inside and passed on, without a word that says so: 課内ミーティングで見せられた査定の結果. */
+export const findHints = (text: AnalyzedText, draft: Draft): Hinted[] =>
+	find(text).flatMap(({ span, sentence, frame }): Hinted[] => {
+		// 会議で聞いたご意見を、来年度の予算に生かします: an official account tells of its own meetings
+		if (frame.onPersonal && draft.account.kind === "official") return [];
+		if (isMentioned(text, span) || isPublished(text, span)) return [];
+		if (isDenied(text, span) || isQuestion(text, span)) return [];
+		const { kind, atMost } = frame;
+		return [
+			{ span, sentence, secret: { kind, atMost, reason: "", phrases: [] } },
+		];
+	});
