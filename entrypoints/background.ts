@@ -4,9 +4,11 @@ import type { Reason } from "../src/core/breath";
 import { check } from "../src/core/check";
 import { defaultChecklists, pickChecklist } from "../src/core/checklist";
 import { classifyAccount, findRegistered } from "../src/core/classify-account";
+import { statesOwnView } from "../src/core/context/own-view";
 import type { Account, Draft } from "../src/core/draft";
 import { findClauses } from "../src/core/find-clauses";
 import { findElsewhere } from "../src/core/find-elsewhere";
+import type { Finding } from "../src/core/finding";
 import {
 	findGuideline,
 	withCustomGuideline,
@@ -27,6 +29,11 @@ import {
 	forgetClosedTabs,
 	noteAccount,
 } from "../src/extension/open-accounts";
+import {
+	isNewlySaid,
+	readDisclaimer,
+	rememberDisclaimer,
+} from "../src/extension/seen-profiles";
 import { readSettings, watchSettings } from "../src/extension/settings";
 import { guidelines } from "../src/guidelines";
 import {
@@ -63,6 +70,24 @@ export default defineBackground(() => {
 		return findInOtherTabs(tab, (others) => findElsewhere(here, others));
 	};
 
+	/** What the own profile tells about a private person, or was told about an official one. */
+	const noteProfile = async (
+		{ deed, text }: Draft,
+		account: Account,
+		policy: Policy,
+		findings: Finding[],
+	): Promise<Finding[]> => {
+		if (deed !== "profile" || account.handle === undefined) return findings;
+		if (account.kind === "personal")
+			await rememberDisclaimer(
+				account,
+				statesOwnView(text, policy.disclaimer.trim()),
+			);
+		if (findings.length === 0) return findings;
+		const words = findings.map(({ message }) => message).join();
+		return (await isNewlySaid(account, words)) ? findings : [];
+	};
+
 	const checkDraft = async (
 		tab: number | undefined,
 		draft: Draft,
@@ -76,15 +101,17 @@ export default defineBackground(() => {
 				? undefined
 				: await analyzer.get().catch(() => undefined);
 		const text = (analyze ?? analyzeWithoutDictionary)(draft.text);
-		const findings = isUntouched(draft)
+		const hasDisclaimer =
+			account.kind === "personal" ? await readDisclaimer(account) : undefined;
+		const complete: Draft = {
+			...draft,
+			account,
+			...(hasDisclaimer !== undefined && { hasDisclaimer }),
+		};
+		const found = isUntouched(draft)
 			? []
-			: check(
-					{ ...draft, account },
-					text,
-					rulebookFor(account),
-					policy,
-					language,
-				);
+			: check(complete, text, rulebookFor(account), policy, language);
+		const findings = await noteProfile(draft, account, policy, found);
 		return {
 			account,
 			registered: findRegistered(account, policy),

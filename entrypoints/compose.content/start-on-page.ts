@@ -6,10 +6,11 @@ import {
 import { createHighlighter } from "../../src/compose/highlight";
 import { keepStance } from "../../src/compose/keep-stance";
 import { openSession, type Session } from "../../src/compose/session";
+import { watchOccasions } from "../../src/compose/watch-occasions";
 import { watchPage } from "../../src/compose/watch-page";
 import { watchReactions } from "../../src/compose/watch-reactions";
 import { watchSending } from "../../src/compose/watch-sending";
-import type { EditorKind, Press } from "../../src/core/site";
+import type { EditorKind, Occasion, Press } from "../../src/core/site";
 import type { Trouble, View } from "../../src/core/view";
 import {
 	askBackground,
@@ -78,6 +79,7 @@ export function startOnPage(
 	const arrangeAll = () => {
 		front = findFocused() ?? front;
 		stance.search();
+		lookAround();
 		for (const { editor, root, session } of opened.values()) {
 			root.arrange(isFront(editor) && (session?.isAwake() ?? true));
 			session?.look();
@@ -92,6 +94,7 @@ export function startOnPage(
 			{
 				goTo: (finding) => session()?.goTo(finding),
 				replace: (finding) => session()?.replace(finding),
+				add: (finding) => session()?.add(finding),
 				dismiss: (finding) => session()?.dismiss(finding),
 				openSettings: () => {
 					askBackground("openOptions").catch(() => undefined);
@@ -181,6 +184,31 @@ export function startOnPage(
 		});
 		if (answer.findings.length > 0) showAdvice(page, answer, button);
 	};
+
+	let takeNoteAway: (() => void) | undefined;
+	const showOccasion = async (occasion: Occasion | undefined) => {
+		takeNoteAway?.();
+		takeNoteAway = undefined;
+		if (!occasion) return;
+		const { deed, text = "", name, url } = occasion;
+		const answer = await askBackground("check", {
+			site: site.id,
+			action: "post",
+			deed,
+			account: site.readActor(page),
+			text,
+			quoted: { ...(name && { author: name }), ...(url && { url }) },
+			media: [],
+			at: new Date().toISOString(),
+		});
+		if (answer.findings.length > 0) takeNoteAway = showAdvice(page, answer);
+	};
+	const lookAround = watchOccasions(
+		page,
+		site,
+		(occasion) => showOccasion(occasion).catch(() => undefined),
+		signal,
+	);
 
 	const lookSoon = watchPage(site, page, attach, arrangeAll);
 	watchSettings(() => {

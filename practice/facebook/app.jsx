@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useAddress } from "../shared/address.js";
+import { Consent } from "../shared/consent.jsx";
 import { practice } from "../shared/practice.js";
 import { settings } from "../shared/settings.js";
 import { Toast } from "../shared/toast.jsx";
@@ -38,6 +39,9 @@ export function App() {
 
 function Place({ url }) {
 	const [, first, second, id] = url.pathname.split("/");
+	if (url.pathname.endsWith("/dialog/oauth"))
+		return <Consent lang={settings.lang} />;
+	if (first === "live") return <h1>{words.liveProducer}</h1>;
 	if (first === "groups") return <Group />;
 	if (second === "posts") return <Permalink id={id} />;
 	const key = first === "profile.php" ? url.searchParams.get("id") : first;

@@ -61,6 +61,7 @@ const japanese = {
 	follow: "フォローする",
 	following: "フォロー中",
 	intro: "自己紹介",
+	liveProducer: "ライブ動画を作成", // (?)
 	sent: "投稿しました。",
 };
 
@@ -119,6 +120,7 @@ const english = {
 	follow: "Follow",
 	following: "Following",
 	intro: "Intro",
+	liveProducer: "Create live video", // (?)
 	sent: "Your post was shared.",
 };
 

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useAddress } from "../shared/address.js";
+import { Consent } from "../shared/consent.jsx";
 import { findPerson } from "../shared/people.js";
 import { practice } from "../shared/practice.js";
 import { settings } from "../shared/settings.js";
@@ -51,6 +52,7 @@ export function App() {
 
 function Place({ path }) {
 	const [, first] = path.split("/");
+	if (first === "oauth") return <Consent lang={settings.lang} />;
 	if (first === "direct") return <Direct />;
 	return findPerson(first) ? <Profile handle={first} /> : <Feed />;
 }

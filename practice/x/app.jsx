@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { Consent } from "../shared/consent.jsx";
 import { findPerson } from "../shared/people.js";
 import { practice } from "../shared/practice.js";
 import { settings } from "../shared/settings.js";
@@ -103,6 +104,7 @@ export function App() {
 
 function Background({ path }) {
 	const [, handle, kind, id] = path.split("/");
+	if (path === "/i/oauth2/authorize") return <Consent lang={settings.lang} />;
 	if (kind === "status") return <Detail key={id} id={id} />;
 	if (findPerson(handle)) return <Profile handle={handle} />;
 	return <Home />;

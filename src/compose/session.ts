@@ -2,6 +2,7 @@ import type { Account, Draft } from "../core/draft";
 import type { Finding } from "../core/finding";
 import type { CheckAnswer } from "../core/protocol";
 import type { EditorKind, Site } from "../core/site";
+import type { Span } from "../core/span";
 import type { Trouble, View } from "../core/view";
 import type { Dismissals } from "./dismissals";
 import { createDraftReader } from "./draft-reader";
@@ -18,6 +19,8 @@ export type Session = {
 	goTo(finding: Finding): void;
 	/** Puts the suggestion of a finding in place of its words; where the editor does not take it, the text is offered for copying. */
 	replace(finding: Finding): Promise<void>;
+	/** Puts the ready sentence of a finding at the end of the draft; where the editor does not take it, it is offered for copying. */
+	add(finding: Finding): Promise<void>;
 	/** Leaves a finding as it is, for this draft. */
 	dismiss(finding: Finding): void;
 	/** Reads and asks again, for example because the settings have changed. */
@@ -129,6 +132,18 @@ export function openSession(
 		underline();
 	};
 
+	const put = async (span: Span, text: string) => {
+		if (isReplacing) return;
+		isReplacing = true;
+		const target = { element, kind, editor, isFirefox: page.isFirefox };
+		const isDone =
+			!watched.isComposing() &&
+			isStillShown() &&
+			(await replaceText(target, span, text));
+		isReplacing = false;
+		if (!signal.aborted) show({ offered: isDone ? undefined : text });
+	};
+
 	const following = followDraft(
 		{
 			read: draft.read,
@@ -178,15 +193,13 @@ export function openSession(
 			if (span && isStillShown()) editor.select(draft.reading(), span);
 		},
 		replace: async ({ span, suggestion }) => {
-			if (!span || suggestion === undefined || isReplacing) return;
-			isReplacing = true;
-			const target = { element, kind, editor, isFirefox: page.isFirefox };
-			const isDone =
-				!watched.isComposing() &&
-				isStillShown() &&
-				(await replaceText(target, span, suggestion));
-			isReplacing = false;
-			if (!signal.aborted) show({ offered: isDone ? undefined : suggestion });
+			if (span && suggestion !== undefined) await put(span, suggestion);
+		},
+		add: async ({ addition }) => {
+			const end = view.text.trimEnd().length;
+			// One line: in Draft.js several cannot be taken back by one Ctrl+Z.
+			if (addition !== undefined)
+				await put({ start: end, end }, ` ${addition}`);
 		},
 		dismiss: (finding) => {
 			dismissals.add(finding, view.text);

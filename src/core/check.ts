@@ -47,6 +47,7 @@ function join(
 		message: hit.message[language],
 		advice: hit.advice[language],
 		...(hit.suggestion !== undefined && { suggestion: hit.suggestion }),
+		...(hit.addition !== undefined && { addition: hit.addition }),
 		clauses: entry.clauses,
 	};
 }

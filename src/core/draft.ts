@@ -32,8 +32,13 @@ export type Account = {
 export const actions = ["post", "reply", "quote", "repost", "comment"] as const;
 export type Action = (typeof actions)[number];
 
-/** What is done on the page without writing anything, as far as guidelines speak of it. */
-export const deeds = ["like", "follow", "repost", "save"] as const;
+export const reactions = ["like", "follow", "repost", "save"] as const;
+
+/**
+ * What is done, or seen, on the page without writing anything, as far as guidelines speak of it:
+ * a reaction · profile: the own profile is shown · connect: an application asks to be let in · broadcast: a live broadcast is being prepared.
+ */
+export const deeds = [...reactions, "profile", "connect", "broadcast"] as const;
 export type Deed = (typeof deeds)[number];
 
 export type Quoted = { author?: string; text?: string; url?: string };
@@ -46,13 +51,15 @@ export type Audience = "public" | "limited";
 export type Draft = {
 	site: SiteId;
 	action: Action;
-	/** Present where nothing is being written: `text` is then what it is done to, for example the post that is liked, and `quoted` tells whose. */
+	/** Present where nothing is being written: `text` is then what it is about, for example the post that is liked or the profile, and `quoted` tells whose. */
 	deed?: Deed;
 	account: Account;
 	text: string;
 	quoted?: Quoted;
 	media: Media[];
 	audience?: Audience;
+	/** Whether the own profile says that views are personal; absent while it has not been seen. */
+	hasDisclaimer?: boolean;
 	/** When it would be sent: ISO 8601 with offset. */
 	at: string;
 };

@@ -14,6 +14,8 @@ export type Finding = {
 	/** What to do instead. */
 	advice: string;
 	suggestion?: string;
+	/** A sentence ready to be copied, or to be put at the end of the draft. */
+	addition?: string;
 	/** The clauses it stands on; empty when it is the organisation's own rule. */
 	clauses: ClauseId[];
 	/** True when the rule broke and the draft was NOT checked for it. */

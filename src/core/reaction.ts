@@ -1,11 +1,13 @@
-import type { Account, Deed } from "./draft";
+import type { Account, reactions } from "./draft";
 import type { Finding } from "./finding";
 import type { RegisteredAccount } from "./policy";
 import type { Language } from "./words";
 
+export type ReactionKind = (typeof reactions)[number];
+
 /** A like, a follow, a repost or a bookmark: of whom, and of which text. */
 export type Reaction = {
-	kind: Deed;
+	kind: ReactionKind;
 	/** Handle without @; on Facebook the name. */
 	author?: string;
 	text?: string;
@@ -17,7 +19,7 @@ export type Stance = {
 	account: Account;
 	registered?: RegisteredAccount;
 	/** What to say before it goes out; kinds without an entry go out at once. */
-	asks: Partial<Record<Deed, Finding[]>>;
+	asks: Partial<Record<ReactionKind, Finding[]>>;
 	/** As in the answer about a draft. */
 	clauses: Record<string, { cited: string; summary: string }>;
 	/** Accounts, by handle or name, that may be reacted to without a question. */

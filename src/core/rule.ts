@@ -18,6 +18,8 @@ export type Hit = {
 	atMost?: Severity;
 	/** What to write in place of the span, where the rule knows it. */
 	suggestion?: string;
+	/** A sentence ready to be copied, or to be put at the end of the draft. */
+	addition?: string;
 	/** The rule that says it better: where that one is on too, this hit is not shown. */
 	giveWayTo?: RuleId;
 };

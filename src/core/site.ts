@@ -9,6 +9,17 @@ export type Surroundings = Omit<Draft, "text" | "at">;
 /** A reaction about to happen, and what would be pressed for it. */
 export type Press = Reaction & { button: HTMLElement };
 
+/** Something the page shows that a guideline speaks of, without anything being written. */
+export type Occasion = {
+	deed: "profile" | "connect" | "broadcast";
+	/** The profile's words and links. */
+	text?: string;
+	/** The profile's name. */
+	name?: string;
+	/** Where the application leads back to. */
+	url?: string;
+};
+
 /** What is known of one site. Every function looks at the live page and keeps nothing: sites replace their nodes at any moment. */
 export type Site = {
 	id: SiteId;
@@ -39,6 +50,8 @@ export type Site = {
 	findReaction(target: Element, before?: Element): Press | undefined;
 	/** The reaction that a key would be by the site's own shortcuts, without any press. Never asked while somebody writes. */
 	findKeyReaction(event: KeyboardEvent): Press | undefined;
+	/** The own profile, an application that asks to be let in, or a broadcast being prepared. Asked after every change of the page: looks at the address first. */
+	findOccasion(page: Document): Occasion | undefined;
 	/** True for an editable that a person would take for a compose box, whether or not `findEditors` knows it. */
 	looksLikeComposer(element: Element): boolean;
 };

@@ -1,7 +1,7 @@
 import type { AnalyzedText } from "./analyzed-text";
 import { check } from "./check";
 import { findRegistered } from "./classify-account";
-import { type Account, type Deed, deeds } from "./draft";
+import { type Account, type Deed, reactions } from "./draft";
 import { findClauses } from "./find-clauses";
 import type { Finding } from "./finding";
 import type { Guideline } from "./guideline";
@@ -53,7 +53,7 @@ export function takeStance(
 	});
 	const asks =
 		account.kind === "official"
-			? deeds
+			? reactions
 					.map((deed) => [deed, say(deed).map(inOrder)] as const)
 					.filter(([, findings]) => findings.length > 0)
 			: [];

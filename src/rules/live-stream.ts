@@ -1,7 +1,7 @@
 import type { AnalyzedText } from "../core/analyzed-text";
 import { sentenceOf } from "../core/context/clause";
 import { isMentioned } from "../core/context/mention";
-import type { Rule } from "../core/rule";
+import type { Hit, Rule } from "../core/rule";
 import { isOverlapping, type Span } from "../core/span";
 import { live, other, otherBefore, otherTopic } from "./words/live-stream";
 
@@ -15,7 +15,9 @@ export const rule: Rule = {
 	},
 	accounts: "official",
 	severity: "notice",
-	check: (text) => {
+	deeds: ["broadcast"],
+	check: (text, { deed }) => {
+		if (deed) return [beforeStart];
 		const found = findStreams(text);
 		return found
 			.filter(
@@ -33,6 +35,17 @@ export const rule: Rule = {
 					en: "Have you made sure that no bystanders, papers, screens or music get in?",
 				},
 			}));
+	},
+};
+
+const beforeStart: Hit = {
+	message: {
+		ja: "ライブ配信の準備の画面です。映像や音声は、その場で取り消せません。",
+		en: "A live broadcast is being prepared. What is shown cannot be taken back.",
+	},
+	advice: {
+		ja: "周りの人、名札や書類、画面の通知、音楽、周りの話し声が入らないことを確かめてから始めてください。",
+		en: "Please make sure first that no bystanders, name tags, papers, notifications, music or voices get in.",
 	},
 };
 

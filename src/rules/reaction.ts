@@ -1,5 +1,5 @@
 import type { AnalyzedText } from "../core/analyzed-text";
-import type { Deed, Draft } from "../core/draft";
+import { type Draft, reactions } from "../core/draft";
 import type { Policy } from "../core/policy";
 import type { Hit, Rule } from "../core/rule";
 import { standingOf } from "../core/rulebook";
@@ -23,10 +23,10 @@ export const rule: Rule = {
 	},
 	accounts: "both",
 	severity: "notice",
-	deeds: ["like", "follow", "repost", "save"],
+	deeds: reactions,
 	check: (text, draft, policy) => {
 		const { deed, quoted, account } = draft;
-		if (!deed) return [];
+		if (!deed || !isReaction(deed)) return [];
 		if (quoted?.author && isTrustedAccount(quoted.author, policy)) return [];
 		return standingOf(account.kind, policy) === "official"
 			? [asOfficial(deed)]
@@ -34,14 +34,19 @@ export const rule: Rule = {
 	},
 };
 
-const doing: Record<Deed, Words> = {
+type Kind = (typeof reactions)[number];
+
+const isReaction = (deed: string): deed is Kind =>
+	reactions.some((kind) => kind === deed);
+
+const doing: Record<Kind, Words> = {
 	like: { ja: "「いいね」しよう", en: "like a post" },
 	follow: { ja: "フォローしよう", en: "follow an account" },
 	repost: { ja: "リポストしよう", en: "repost a post" },
 	save: { ja: "ブックマークしよう", en: "bookmark a post" },
 };
 
-function asOfficial(deed: Deed): Hit {
+function asOfficial(deed: Kind): Hit {
 	return {
 		message: {
 			ja: `公式アカウントで${doing[deed].ja}としています。`,

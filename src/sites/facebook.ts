@@ -1,6 +1,7 @@
 import type { Action, Audience, Media, Quoted } from "../core/draft";
 import type { Site } from "../core/site";
 import { readActingIdentity } from "./facebook/acting-identity";
+import { findOccasion } from "./facebook/occasions";
 import { findReaction } from "./facebook/reactions";
 import { isBefore } from "./page/is-before";
 
@@ -217,6 +218,7 @@ export const site: Site = {
 	readActor: (page) => readActingIdentity(page, undefined),
 	findReaction,
 	findKeyReaction: () => undefined,
+	findOccasion,
 
 	looksLikeComposer: (element) =>
 		element.matches('[contenteditable="true"]') &&

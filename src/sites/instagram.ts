@@ -1,5 +1,6 @@
 import type { Account, Media } from "../core/draft";
 import type { Site } from "../core/site";
+import { findOccasion } from "./instagram/occasions";
 import { findReaction } from "./instagram/reactions";
 import { isBefore } from "./page/is-before";
 
@@ -152,6 +153,13 @@ export const site: Site = {
 	readActor: readAccount,
 	findReaction,
 	findKeyReaction: () => undefined,
+	findOccasion: (page) =>
+		findOccasion(
+			page,
+			/^\/[\w.]+\/?$/.test(page.location.pathname)
+				? readSideBar(page)
+				: undefined,
+		),
 
 	looksLikeComposer: (element) =>
 		!isMessage(element) &&

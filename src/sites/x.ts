@@ -1,6 +1,7 @@
 import type { Account, Action, Media, Quoted } from "../core/draft";
 import type { Site } from "../core/site";
 import { isBefore } from "./page/is-before";
+import { findOccasion } from "./x/occasions";
 import { findKeyReaction, findReaction } from "./x/reactions";
 
 /**
@@ -203,6 +204,7 @@ export const site: Site = {
 	readActor: readAccount,
 	findReaction,
 	findKeyReaction,
+	findOccasion,
 
 	looksLikeComposer: (element) =>
 		element.matches(

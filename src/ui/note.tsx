@@ -8,7 +8,7 @@ import { AccountShape } from "./account-shape";
 import { createHost } from "./host";
 import { isDark } from "./is-dark";
 import { findPlace } from "./place";
-import { placesForNote } from "./places";
+import { placesForNote, placesInCorners } from "./places";
 import { wording } from "./wording";
 
 /** What a note says: whose account it is about, and the points. */
@@ -48,9 +48,16 @@ function whoIs({ account, registered }: NoteView): string {
 	return parts.filter(Boolean).join(" ");
 }
 
-/** What the guideline says of it, in one line with its place; where it says nothing, our own advice. */
-function Point({ finding, clauses }: { finding: Finding } & NoteView) {
-	const [first] = finding.clauses.flatMap((id) => clauses[id] ?? []);
+type PointProps = {
+	finding: Finding;
+	clauses: NoteView["clauses"];
+	/** The guideline's own sentence stands in for our advice. */
+	isPolicy: boolean;
+};
+
+function Point({ finding, clauses, isPolicy }: PointProps) {
+	const cited = finding.clauses.flatMap((id) => clauses[id] ?? []);
+	const [first] = isPolicy ? cited : [];
 	return (
 		<>
 			<p>
@@ -61,7 +68,12 @@ function Point({ finding, clauses }: { finding: Finding } & NoteView) {
 					{first.summary} <span class="cited">（{first.cited}）</span>
 				</p>
 			) : (
-				<p>{finding.advice}</p>
+				<p>
+					{finding.advice}{" "}
+					<span class="cited">
+						{cited.map(({ cited }) => cited).join("、")}
+					</span>
+				</p>
 			)}
 		</>
 	);
@@ -90,7 +102,8 @@ function Note({
 					<Point
 						key={finding.rule + finding.message}
 						finding={finding}
-						{...view}
+						clauses={view.clauses}
+						isPolicy={hint !== undefined}
 					/>
 				))}
 			</div>
@@ -146,7 +159,7 @@ export function showNote(
 	const beside = anchor ?? page.documentElement;
 	const size = dock.getBoundingClientRect();
 	const { left, top } = findPlace(
-		placesForNote,
+		anchor ? placesForNote : placesInCorners,
 		{ frame: beside, editor: beside },
 		size,
 	);

@@ -8,6 +8,8 @@ import { wording } from "./wording";
 
 export type PanelActions = {
 	replace(finding: Finding): void;
+	/** Puts the ready sentence at the end of the draft. */
+	add(finding: Finding): void;
 	goTo(finding: Finding): void;
 	dismiss(finding: Finding): void;
 	close(): void;
@@ -82,6 +84,18 @@ function Point({
 							? `「${finding.suggestion}」${say(wording.replace)}`
 							: `${say(wording.replace)} “${finding.suggestion}”`}
 					</button>
+				)}
+				{finding.addition !== undefined && (
+					<>
+						<button type="button" onClick={() => actions.add(finding)}>
+							{say(wording.add)}
+						</button>
+						<CopyButton
+							text={finding.addition}
+							label={say(wording.copyAddition)}
+							language={view.language}
+						/>
+					</>
 				)}
 				{finding.span && (
 					<button type="button" onClick={() => actions.goTo(finding)}>

@@ -72,6 +72,10 @@ export const placesForNote: Places = function* (frame, _, size, view) {
 	yield* corners(size, view);
 };
 
+export const placesInCorners: Places = function* (_, __, size, view) {
+	yield* corners(size, view);
+};
+
 function* corners(size: Size, view: Size): Generator<Point> {
 	const right = Math.max(0, view.width - size.width - gap);
 	const bottom = Math.max(0, view.height - size.height - gap);

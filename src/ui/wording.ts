@@ -112,6 +112,8 @@ export const wording = {
 		ja: "気になる言葉は見つかっていません。",
 		en: "Nothing to point out.",
 	},
+	add: { ja: "断り書きを文末に入れる", en: "Add it to the text" },
+	copyAddition: { ja: "断り書きをコピー", en: "Copy it" },
 	replace: { ja: "に替える", en: "Use" },
 	offered: {
 		ja: "この入力欄には自動で入れられませんでした。コピーして貼り付けてください。",

@@ -53,3 +53,26 @@ test("it offers the wording, and asks about the profile, which it cannot see", (
 	expect(hit?.advice.ja).toContain(disclaimer);
 	expect(hit?.advice.ja).toMatch(/^プロフィールに.*ありますか。$/);
 });
+
+sentences(rule, "the profile has been seen with one", {
+	account: "personal",
+	policy: { disclaimer },
+	draft: { hasDisclaimer: true },
+	ng: [],
+	ok: aboutCity,
+});
+
+sentences(rule, "the profile has been seen without one", {
+	account: "personal",
+	policy: { disclaimer },
+	draft: { hasDisclaimer: false },
+	ng: aboutCity,
+	ok: ["晩ごはん", "市の補助金について書きます。投稿は個人の見解です。"],
+});
+
+sentences(rule, "the wording itself, put at the end", {
+	account: "personal",
+	policy: { disclaimer: "所属とは無縁の独り言です。" },
+	ng: ["市の補助金について書きます。"],
+	ok: ["市の補助金について書きます。 所属とは無縁の独り言です。"],
+});

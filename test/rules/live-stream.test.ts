@@ -129,3 +129,9 @@ sentences(rule, "announced or begun", {
 		"9時から防災情報メールの配信を開始します",
 	],
 });
+
+sentences(rule, "a broadcast being prepared", {
+	draft: { deed: "broadcast" },
+	ng: [""],
+	ok: [],
+});

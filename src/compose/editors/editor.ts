@@ -15,8 +15,12 @@ export type Editor = {
 };
 
 function selectInPage(editor: HTMLElement, reading: Reading, span: Span) {
-	const range = rangeOf(reading, span);
+	// An empty span stands in no node of its own: it lies behind the letter before it.
+	const isEmpty = span.start === span.end;
+	const shown = isEmpty ? { start: span.start - 1, end: span.end } : span;
+	const range = rangeOf(reading, shown);
 	if (!range) return;
+	if (isEmpty) range.collapse(false);
 	editor.focus({ preventScroll: true });
 	const selection = editor.ownerDocument.getSelection();
 	selection?.setBaseAndExtent(

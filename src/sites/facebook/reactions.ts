@@ -1,4 +1,4 @@
-import type { Deed } from "../../core/draft";
+import type { ReactionKind } from "../../core/reaction";
 import type { Press } from "../../core/site";
 
 /**
@@ -6,7 +6,7 @@ import type { Press } from "../../core/site";
  * Facebook yet (2026-11). What takes a reaction back is labelled otherwise: いいね！を取り消す, Remove Like, フォロー中.
  * The faces that come up over 「いいね！」 are not known.
  */
-const labels: Record<string, Deed> = {
+const labels: Record<string, ReactionKind> = {
 	"いいね！": "like",
 	Like: "like",
 	フォロー: "follow",

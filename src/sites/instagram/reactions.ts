@@ -1,4 +1,4 @@
-import type { Deed } from "../../core/draft";
+import type { ReactionKind } from "../../core/reaction";
 import type { Press } from "../../core/site";
 
 /** The drawing in the button names it; the Japanese label is publicly known, not read in code (2026-11). */
@@ -20,7 +20,7 @@ const linkedHandle = (box: Element | null | undefined) =>
 		.map((link) => link.getAttribute("href")?.match(profilePath)?.[1])
 		.find(Boolean);
 
-function findKind(button: Element): Deed | undefined {
+function findKind(button: Element): ReactionKind | undefined {
 	const drawing = button.querySelector("svg")?.getAttribute("aria-label") ?? "";
 	if (likes.includes(drawing)) return "like";
 	return follows.includes(button.textContent?.trim() ?? "")

@@ -1,4 +1,4 @@
-import type { Deed } from "../../core/draft";
+import type { ReactionKind } from "../../core/reaction";
 import type { Press } from "../../core/site";
 
 /**
@@ -20,7 +20,7 @@ const selectors = {
 };
 
 /** l and b are those of X's own list of shortcuts; l is publicly known, b stands in its code. t only opens a menu. */
-const keys: Record<string, Deed> = { l: "like", b: "save" };
+const keys: Record<string, ReactionKind> = { l: "like", b: "save" };
 
 const handleOf = (box: Element | null | undefined) =>
 	box
@@ -29,7 +29,7 @@ const handleOf = (box: Element | null | undefined) =>
 		?.replace("UserAvatar-Container-", "");
 
 function ofPost(
-	kind: Deed,
+	kind: ReactionKind,
 	button: HTMLElement,
 	post: Element | null | undefined,
 ): Press {
