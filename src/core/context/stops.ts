@@ -1,0 +1,10 @@
+/** Emoji, notes and stars at the end of a line, or before a blank. */
+const decorated =
+	/[☆★♪♬♡♥\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]+(?=\s|$)/gu;
+
+/**
+ * The text with full stops in place of the emoji that end its sentences, at the same length: patterns for the end of a sentence
+ * need not know what people decorate it with. Takes normalised text.
+ */
+export const withStops = (text: string): string =>
+	text.replace(decorated, (marks) => "。".repeat(marks.length));
