@@ -8,7 +8,7 @@ import {
 	findDangerousFile,
 	readFileName,
 } from "./links/files";
-import { isAllowedHost } from "./links/organisation-hosts";
+import { isAllowedHost, isForbidden } from "./links/organisation-hosts";
 
 /** 危険なファイル: 逗子市 3-1(2)ア(エ). */
 export const rule: Rule = {
@@ -23,7 +23,7 @@ export const rule: Rule = {
 	check: (text, _draft, policy) => [
 		...text.links.flatMap((link): Hit[] => {
 			const file = findDangerousFile(link);
-			if (!file) return [];
+			if (!file || isForbidden(text, link)) return [];
 			const isOwn = isPublicBody(link.host) || isAllowedHost(link.host, policy);
 			return [
 				{

@@ -13,12 +13,13 @@ import { isInternalHost } from "./links/internal-hosts";
 import {
 	isAllowedHost,
 	isBlockedHost,
+	isForbidden,
 	isInvitation,
 	isMention,
 } from "./links/organisation-hosts";
 import { findPost, isTrustedAccount, isTrustedProfile } from "./links/posts";
 import { readableHost } from "./links/punycode";
-import { shortLinkHost } from "./words/short-link-hosts";
+import { isShownByX, shortLinkHost } from "./words/short-link-hosts";
 
 /** 外部サイトへのリンク: 武蔵野市 2.2(4), 逗子市 3-4(6), 芦別市 3-5(3). */
 export const rule: Rule = {
@@ -42,15 +43,19 @@ export const rule: Rule = {
 };
 
 const isOnlyNamed = (text: AnalyzedText, link: Link) =>
-	isMention(link) && (!isInvitation(text, link) || isWarnedAgainst(text, link));
+	isForbidden(text, link) ||
+	(isMention(link) &&
+		(!isInvitation(text, link) || isWarnedAgainst(text, link)));
 
 function judge(link: Link, draft: Draft, policy: Policy): Hit | undefined {
 	if (isBlockedHost(link.host, policy)) return blocked(link);
-	if (isPublicBody(link.host) || isAllowedHost(link.host, policy))
-		return undefined;
+	// Where it leads cannot be seen; it may well be the city's own page.
+	if (isShownByX(link.host) && !link.user) return undefined;
 	const better = findBetterRule(link);
 	const disguise = findDisguise(link, policy);
 	if (disguise) return { ...pretending(disguise), ...better };
+	if (isPublicBody(link.host) || isAllowedHost(link.host, policy))
+		return undefined;
 	// On their own account people link wherever they like.
 	if (standingOf(draft.account.kind, policy) === "personal") return undefined;
 	const author = findPost(link)?.author;

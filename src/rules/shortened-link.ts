@@ -1,7 +1,11 @@
 import type { Link } from "../core/analyzed-text";
 import type { Rule } from "../core/rule";
 import type { Words } from "../core/words";
-import { isAllowedHost, isMention } from "./links/organisation-hosts";
+import {
+	isAllowedHost,
+	isForbidden,
+	isMention,
+} from "./links/organisation-hosts";
 import { type ShortLink, shortLinkHost } from "./words/short-link-hosts";
 
 /** 短縮URL: 芦別市 3-5(2), and the national guideline for public bodies of 2011-04-05 asks the same. */
@@ -17,7 +21,7 @@ export const rule: Rule = {
 	check: (text, _draft, policy) =>
 		text.links.flatMap((link) => {
 			const short = shortLinkHost(link.host);
-			if (!short || isMention(link)) return [];
+			if (!short || isMention(link) || isForbidden(text, link)) return [];
 			if (isAllowedHost(link.host, policy)) return [];
 			return [
 				{

@@ -27,6 +27,7 @@ sentences(rule, "other people's sites", {
 	],
 	ok: [
 		"くわしくは https://www.city.kawabe.lg.jp/event/1.html へ",
+		"写真です https://t.co/AbCdEf",
 		"気象情報 https://www.jma.go.jp/",
 		"https://www.city.ube.yamaguchi.jp/index.html",
 		"https://www.town.kawabe.gifu.jp/",
@@ -53,6 +54,8 @@ sentences(rule, "look-alikes of public bodies", {
 		"【https://city-kawabe-lg.jp/】",
 		"【https://www.city.kawabe.lg.jp@example.com/】",
 		"【https://сity.example.com/】",
+		// а is Cyrillic: the ending is real, the name is not.
+		"【https://www.city.kаwabe.lg.jp/】",
 	],
 	ok: ["https://www.city.kawabe.lg.jp/lg-jp.example.com"],
 });
@@ -143,4 +146,9 @@ test("an admin who asks for more about ordinary sites gets it", () => {
 	expect(findingsOf("https://www.example.com/", policy)[0]?.severity).toBe(
 		"confirm",
 	);
+});
+
+sentences(rule, "in the voice of real posts", {
+	ng: [],
+	ok: ["不審なSMSに記載された「http://xxx.example.top/」は開かないでください⚠️"],
 });

@@ -13,7 +13,6 @@ sentences(rule, "short links in every spelling", {
 		"【https://BIT.LY/AbC】",
 		"【hxxps://is.gd/abcdef】",
 		"参加者アンケート【https://forms.gle/AbCdEf123】",
-		"写真です【https://t.co/AbCdEf】",
 		"集合場所【https://maps.app.goo.gl/AbCdEf】",
 		"【https://city.kawabe.lg.jp@bit.ly/abc】",
 		"ご案内(【https://onl.bz/AbCd】)です",
@@ -21,6 +20,7 @@ sentences(rule, "short links in every spelling", {
 		"QRが読めない方は【q-r.to/kawabe】",
 	],
 	ok: [
+		"写真です https://t.co/AbCdEf",
 		"bit.lyなどの短縮アドレスにご注意ください。",
 		"「bit.ly/」で始まるリンクは、行き先が分かりません。",
 		"t.coの仕組みを職員研修で学びました。",

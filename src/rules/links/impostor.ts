@@ -59,10 +59,12 @@ const foreign = (host: string): Words => ({
 /** Why a link is not what it seems, in words for staff; undefined for an honest one. */
 export function findDisguise(link: Link, policy: Policy): Words | undefined {
 	const host = link.host;
-	if (isPublicBody(host) || isAllowedHost(host, policy)) return undefined;
-	if (link.user) return hidden(link);
+	if (isAllowedHost(host, policy)) return undefined;
 	const readable = readableHost(host);
+	// city.exаmple.lg.jp with a Cyrillic а: no public body registers such a name
 	if (foreignLetters.test(readable)) return foreign(readable);
+	if (isPublicBody(host)) return undefined;
+	if (link.user) return hidden(link);
 	const imitates =
 		misplacedEnding.test(atAGlance(readable)) ||
 		policy.organization.domains.some((own) => looksLike(readable, own));

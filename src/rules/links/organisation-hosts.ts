@@ -15,6 +15,13 @@ export const isBlockedHost = (host: string, policy: Policy): boolean =>
 export const isMention = (link: Link): boolean =>
 	!link.hasScheme && (!link.hasPath || /^[^:]+:\/\/[^/]+\/$/.test(link.url));
 
+const forbidding =
+	/^[\s」』"”)]{0,2}(?:などの?|という|といった|のような|で始まる)?(?:リンク|URL|アドレス|サイト|ページ)?(?:は|を|に(?:は)?|へは?)?、?[^。!?\n]{0,10}?(?:開か|クリックし|アクセスし|入力し|タップし|押さ|触ら|絶対に開か)ない(?:で|よう)/;
+
+/** True where readers are told not to open it: 「http://…」は開かないでください. */
+export const isForbidden = ({ text }: AnalyzedText, link: Link): boolean =>
+	forbidding.test(text.slice(link.end, link.end + 40));
+
 const inviting =
 	/^[」)\s]{0,2}(?:を|で|に|へ|から|より|まで)?、?(?:ぜひ|是非|今すぐ)?(?:ご?覧|チェック|アクセス|ご?確認(?!で)|ご?参照|お?申し?込|ご?予約|見て|のぞいて|検索して|どうぞ|GO)/i;
 const invited =

@@ -180,17 +180,10 @@ const known = new Map<string, ShortLink>([
 			},
 		},
 	]),
-	[
-		"t.co",
-		{
-			kind: "brand",
-			remark: {
-				ja: "Xの投稿から貼り付けると、この形になります。",
-				en: "An address copied from a post on X looks like this.",
-			},
-		},
-	],
 ]);
+
+/** The form in which X shows every link: nobody chose it, and it is no shortening of one's own. */
+export const isShownByX = (host: string): boolean => host === "t.co";
 
 /** The entry for a host, exactly or as one of its subdomains. The longest entry wins: maps.app.goo.gl before goo.gl. */
 export function shortLinkHost(host: string): ShortLink | undefined {
