@@ -47,7 +47,10 @@ export type AnalyzedText = {
 	sentences: Sentence[];
 	links: Link[];
 	tokens: Token[];
-	/** Like `[...text.matchAll(pattern)]`, many times as fast: most patterns are tried at no place at all. The pattern is global. */
+	/**
+	 * Like `[...text.matchAll(pattern)]`, many times as fast: most patterns are tried at no place at all. The pattern is global.
+	 * Emoji that end a sentence read as full stops there (`withStops`).
+	 */
 	matches(pattern: RegExp): RegExpExecArray[];
 	/** The same place in `written`. A part of a cluster counts as the whole cluster. */
 	place(span: Span): Span;

@@ -1,4 +1,5 @@
 import type { AnalyzedText } from "../core/analyzed-text";
+import { withStops } from "../core/context/stops";
 import type { Dictionary } from "./dictionary";
 import { findLinks } from "./links";
 import { createSearch } from "./matches";
@@ -23,7 +24,7 @@ export function createAnalyzer(
 			links,
 			sentences: findSentences(normalised.text, links),
 			tokens: tokenize(normalised.text),
-			matches: openSearch(normalised.text),
+			matches: openSearch(withStops(normalised.text)),
 		};
 	};
 }

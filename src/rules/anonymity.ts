@@ -17,14 +17,14 @@ export const rule: Rule = {
 	accounts: "personal",
 	severity: "notice",
 	check: (text) => {
-		const found = hidden.flatMap(({ pattern }) =>
+		const found = hidden.flatMap(({ pattern, isRequest }) =>
 			text
 				.matches(pattern)
 				.map(({ 0: words, index }) => ({
 					start: index,
 					end: index + words.length,
 				}))
-				.filter((span) => !isHarmless(text, span)),
+				.filter((span) => !isHarmless(text, span, isRequest)),
 		);
 		const longestFirst = found.toSorted(
 			(a, b) => b.end - b.start - (a.end - a.start),
@@ -48,11 +48,15 @@ export const rule: Rule = {
 	},
 };
 
-function isHarmless(text: AnalyzedText, span: Span): boolean {
+function isHarmless(
+	text: AnalyzedText,
+	span: Span,
+	isRequest = false,
+): boolean {
 	// 「匿名だから大丈夫」は間違いです / 裏垢という言葉
 	if (isQuoted(text, span) || isMentioned(text, span)) return true;
 	// 裏垢はやめましょう
-	if (isWarnedAgainst(text, span)) return true;
+	if (!isRequest && isWarnedAgainst(text, span)) return true;
 	// 匿名だからといって何を書いてもいいわけではない / 匿名配送だから安心
 	const { start, end } = sentenceOf(text, span);
 	return unaffected.test(text.text.slice(start, end));

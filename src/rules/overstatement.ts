@@ -4,7 +4,7 @@ import { isMentioned, isQuoted } from "../core/context/mention";
 import { searcher } from "../core/context/search";
 import { underline } from "../core/context/underline";
 import type { Hit, Rule } from "../core/rule";
-import type { Span } from "../core/span";
+import { isOverlapping, type Span } from "../core/span";
 import type { Words } from "../core/words";
 import { findRamblings } from "./overstatement/rambling";
 import {
@@ -29,18 +29,24 @@ export const rule: Rule = {
 	accounts: "both",
 	severity: "notice",
 	check: (text) => [
-		...underline(
-			text,
-			findClaims(text).filter(({ entry, span }) =>
-				isClaimed(text, span, entry.kind),
-			),
-		).map(({ entry, span }) => ({
+		...underline(text, findClaimed(text)).map(({ entry, span }) => ({
 			span,
 			...seen(text.text.slice(span.start, span.end), entry.kind),
 		})),
 		...findRamblings(text).map((span): Hit => ({ span, ...tooLong(span) })),
 	],
 };
+
+function findClaimed(text: AnalyzedText) {
+	const claimed = findClaims(text).filter(({ entry, span }) =>
+		isClaimed(text, span, entry.kind),
+	);
+	const plain = claimed.filter(({ entry }) => !entry.isBroad);
+	return claimed.filter(
+		({ entry, span }) =>
+			!entry.isBroad || !plain.some((other) => isOverlapping(other.span, span)),
+	);
+}
 
 function isClaimed(text: AnalyzedText, span: Span, kind: ClaimKind): boolean {
 	const sentence = sentenceOf(text, span);

@@ -1,17 +1,19 @@
 import type { AnalyzedText } from "../core/analyzed-text";
 import { sentenceOf } from "../core/context/clause";
+import { findNear } from "../core/context/near";
 import { isWarnedAgainst } from "../core/context/prevention";
 import { searcher } from "../core/context/search";
 import { underline } from "../core/context/underline";
 import type { Hit, Rule } from "../core/rule";
-import type { Span } from "../core/span";
+import { isOverlapping, type Span } from "../core/span";
 import type { Words } from "../core/words";
 import {
-	type Advertising,
 	advertising,
 	type Favour,
 	notAdvertising,
+	preferring,
 	publicPlace,
+	seller,
 } from "./words/partiality";
 
 const findAdvertising = searcher(advertising);
@@ -27,19 +29,36 @@ export const rule: Rule = {
 	accounts: "official",
 	severity: "confirm",
 	check: (text) =>
-		underline(
-			text,
-			findAdvertising(text).filter(({ entry, span }) =>
-				isFavouring(entry, text, span),
-			),
-		).map(({ entry, span }) => ({ span, ...seen(entry.favour) })),
+		underline(text, findFavours(text)).map(({ favour, span, isWeak }) => ({
+			span,
+			...seen(favour),
+			...(isWeak && { atMost: "notice" }),
+		})),
 };
 
-function isFavouring(
-	{ favour }: Advertising,
-	text: AnalyzedText,
-	span: Span,
-): boolean {
+type Found = { span: Span; favour: Favour; isWeak: boolean };
+
+function findFavours(text: AnalyzedText): Found[] {
+	const sure = findAdvertising(text)
+		.filter(({ entry, span }) => isFavouring(entry.favour, text, span))
+		.map(({ entry: { favour, isWeak = false }, span }) => ({
+			span,
+			favour,
+			isWeak,
+		}));
+	const near = { one: seller, other: preferring, reach: 14 };
+	const likely = findNear(text, near).filter(
+		(span) =>
+			isFavouring("rank", text, span) &&
+			!sure.some((other) => isOverlapping(other.span, span)),
+	);
+	return [
+		...sure,
+		...likely.map((span) => ({ span, favour: "rank" as const, isWeak: true })),
+	];
+}
+
+function isFavouring(favour: Favour, text: AnalyzedText, span: Span): boolean {
 	const { start, end } = sentenceOf(text, span);
 	if (notAdvertising.test(text.text.slice(start, end))) return false;
 	// 「お花見なら川辺公園が一番」

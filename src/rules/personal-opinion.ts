@@ -1,4 +1,5 @@
 import type { AnalyzedText } from "../core/analyzed-text";
+import { findNear } from "../core/context/near";
 import { findOwnAccount } from "../core/context/own-account";
 import { searcher } from "../core/context/search";
 import { underline } from "../core/context/underline";
@@ -8,7 +9,12 @@ import type { Words } from "../core/words";
 import { closeGaps } from "./personal-opinion/gaps";
 import { isOwn } from "./personal-opinion/own";
 import { findSpoken } from "./personal-opinion/spoken";
-import { type PersonalKind, personal } from "./words/personal-opinion";
+import {
+	heartfelt,
+	type PersonalKind,
+	personal,
+	privateMatter,
+} from "./words/personal-opinion";
 
 const find = searcher(personal);
 
@@ -34,7 +40,8 @@ export const rule: Rule = {
 				isOwn("feeling", text, span) &&
 				!told.some((other) => isOverlapping(other.span, span)),
 		);
-		return underline(text, [...told, ...chatter]).map(
+		const about = isCharacter ? [] : findHeartfelt(text, [...told, ...chatter]);
+		return underline(text, [...told, ...chatter, ...about]).map(
 			({ span, kind, isWeak }): Hit => ({
 				span,
 				...seen(kind),
@@ -59,6 +66,16 @@ function findPersonal(text: AnalyzedText): Found[] {
 		return [{ span: place, kind, ...(isWeak && { isWeak }) }];
 	});
 }
+
+/** A private matter beside a feeling about it: 韓国ドラマの最終回が気になって寝不足. */
+const findHeartfelt = (text: AnalyzedText, known: Found[]): Found[] =>
+	findNear(text, { one: privateMatter, other: heartfelt, reach: 24 })
+		.filter(
+			(span) =>
+				isOwn("feeling", text, span) &&
+				!known.some((other) => isOverlapping(other.span, span)),
+		)
+		.map((span) => ({ span, kind: "life", isWeak: true }));
 
 const messages: Record<PersonalKind, Words> = {
 	opinion: {

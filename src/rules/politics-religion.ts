@@ -1,19 +1,22 @@
 import type { AnalyzedText } from "../core/analyzed-text";
 import { sentenceOf } from "../core/context/clause";
 import { isMentioned, isQuoted } from "../core/context/mention";
+import { findNear } from "../core/context/near";
 import { isWarnedAgainst } from "../core/context/prevention";
 import { searcher } from "../core/context/search";
 import { underline } from "../core/context/underline";
 import type { Hit, Rule } from "../core/rule";
-import type { Span } from "../core/span";
+import { isOverlapping, type Span } from "../core/span";
 import type { Words } from "../core/words";
 import {
+	contender,
 	contest,
 	neutral,
-	type Partisan,
 	partisan,
 	type Side,
+	siding,
 	sport,
+	taught,
 } from "./words/politics-religion";
 
 const findPartisan = searcher(partisan);
@@ -29,22 +32,37 @@ export const rule: Rule = {
 	accounts: "official",
 	severity: "confirm",
 	check: (text) =>
-		underline(
-			text,
-			findPartisan(text).filter(({ entry, span }) =>
-				takesSides(entry, text, span),
-			),
-		).map(({ entry, span }) => ({ span, ...seen(entry.side) })),
+		underline(text, findSides(text)).map(({ span, side, isWeak }) => ({
+			span,
+			...seen(side),
+			...(isWeak && { atMost: "notice" }),
+		})),
 };
 
-function takesSides(
-	{ side }: Partisan,
-	text: AnalyzedText,
-	span: Span,
-): boolean {
+type Found = { span: Span; side: Side; isWeak: boolean };
+
+function findSides(text: AnalyzedText): Found[] {
+	const sure = findPartisan(text)
+		.filter(({ entry, span }) => takesSides(entry.side, text, span))
+		.map(({ entry: { side }, span }) => ({ span, side, isWeak: false }));
+	const near = { one: contender, other: siding, reach: 20 };
+	const likely = findNear(text, near).filter(
+		(span) =>
+			takesSides("party", text, span) &&
+			!sure.some((other) => isOverlapping(other.span, span)),
+	);
+	return [
+		...sure,
+		...likely.map((span) => ({ span, side: "party" as const, isWeak: true })),
+	];
+}
+
+function takesSides(side: Side, text: AnalyzedText, span: Span): boolean {
 	const { start, end } = sentenceOf(text, span);
 	const words = text.text.slice(start, end);
 	if (neutral.test(words)) return false;
+	// 「模擬投票を行いました。架空の候補者3人に一票」
+	if (side !== "faith" && taught.test(text.text)) return false;
 	// 「ゆるキャラグランプリで清き一票を」
 	if (side !== "faith" && contest.test(text.text)) return false;
 	// 「高校野球部の後援会に入りませんか」

@@ -170,3 +170,15 @@ sentences(rule, "speaking freely because nobody is thought to know", {
 		"匿名でもSNSは発信者を特定できる。気をつけたい。",
 	],
 });
+
+sentences(rule, "in words that were missed at first", {
+	account: "personal",
+	ng: ["【ここだけの話】、【誰にも言わないでね】。"],
+	ok: [],
+});
+
+sentences(rule, "in the voice of real posts", {
+	account: "personal",
+	ng: ["【捨て垢作った】。これで上司の悪口書き放題"],
+	ok: ["家の鍵をかけ忘れて戻った💦"],
+});

@@ -135,3 +135,16 @@ sentences(rule, "a broadcast being prepared", {
 	ng: [""],
 	ok: [],
 });
+sentences(rule, "in words that were missed at first", {
+	ng: [
+		"市長の【会見をライブでご覧】いただけます。",
+		"【このあとスペースを開い】て質問に答えます。",
+		"これからカメラを回します。【リアルタイムで現場の様子をお見せ】します。",
+	],
+	ok: [],
+});
+
+sentences(rule, "in the voice of real posts", {
+	ng: ["今から【現場に行って、スマホで中継する】よ!"],
+	ok: ["花火大会はテレビかわべで生中継されます📺"],
+});

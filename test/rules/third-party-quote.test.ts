@@ -84,3 +84,16 @@ sentences(rule, "posts brought along in the text", {
 		"フォロワーさんの投稿を引用した偽アカウントにご注意ください。",
 	],
 });
+
+sentences(rule, "in words that were missed at first", {
+	ng: ["【@hanako さんの投稿です】。「市役所の桜が満開」"],
+	ok: [],
+});
+
+sentences(rule, "in the voice of real posts", {
+	ng: [
+		"市民のゆうこさん(【@yuko_photo)の投稿をシェア】します📷 すてきな夕焼けですね。",
+		"【インスタで見つけた一枚】。#川辺の朝 で投稿してくださった方の写真です。",
+	],
+	ok: ["SNSの投稿をうのみにせず、公式の情報を確認しましょう。"],
+});

@@ -1,5 +1,6 @@
 import type { AnalyzedText } from "../analyzed-text";
-import { isOverlapping, type Span } from "../span";
+import { isOverlapping, isWithin, type Span } from "../span";
+import { sentenceOf } from "./clause";
 
 type Near = {
 	/** Global. The one kind of words, such as whom it is about. */
@@ -17,42 +18,40 @@ type Near = {
 export function findNear(
 	text: AnalyzedText,
 	{ one, other, reach }: Near,
-	words = text.text,
 ): Span[] {
-	if (words.search(other) < 0 || words.search(one) < 0) return [];
-	return text.sentences.flatMap(({ start, end }) =>
-		pairUp(words.slice(start, end), one, other)
-			.filter(({ distance }) => distance <= reach)
-			.map(({ span }) => ({
-				start: start + span.start,
-				end: start + span.end,
-			})),
-	);
+	const others = text.matches(other).map(spanOf);
+	if (others.length === 0) return [];
+	const ones = text.matches(one).map(spanOf);
+	return pairUp(ones, others)
+		.filter(({ distance }) => distance <= reach)
+		.map(({ span }) => span)
+		.filter((span) =>
+			isWithin(
+				span,
+				sentenceOf(text, { start: span.start, end: span.start + 1 }),
+			),
+		);
 }
 
-const placesOf = (sentence: string, pattern: RegExp): Span[] =>
-	[...sentence.matchAll(pattern)].map(({ index, 0: words }) => ({
-		start: index,
-		end: index + words.length,
-	}));
+const spanOf = ({ index, 0: words }: RegExpExecArray): Span => ({
+	start: index,
+	end: index + words.length,
+});
 
 type Pair = { span: Span; distance: number };
 
-/** Both lists are in the order of the sentence, so one walk over them finds the neighbours. A word is no partner of itself. */
-function pairUp(sentence: string, one: RegExp, other: RegExp): Pair[] {
-	const others = placesOf(sentence, other);
-	if (others.length === 0) return [];
-	const ones = placesOf(sentence, one);
+/** Both lists are in the order of the text, so one walk over them finds the neighbours. A word is no partner of itself. */
+function pairUp(ones: Span[], others: Span[]): Pair[] {
 	const pairs: Pair[] = [];
 	let next = 0;
 	for (const place of others) {
 		while ((ones[next]?.start ?? place.end) < place.end) next++;
-		const before = ones.slice(Math.max(0, next - 2), next);
-		const partners = [...before, ...ones.slice(next, next + 1)]
+		const [nearest] = ones
+			.slice(Math.max(0, next - 2), next + 1)
 			.filter((partner) => !isOverlapping(partner, place))
 			.map((partner) => pair(partner, place))
 			.toSorted((a, b) => a.distance - b.distance);
-		if (partners[0]) pairs.push(partners[0]);
+		if (nearest) pairs.push(nearest);
 	}
 	return pairs;
 }

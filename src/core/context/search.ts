@@ -1,5 +1,6 @@
 import type { AnalyzedText } from "../analyzed-text";
 import type { Span } from "../span";
+import { withStops } from "./stops";
 
 /**
  * A pattern, and a word it cannot do without. A pattern that begins with anything at all (a name, some noun) is tried at every letter;
@@ -42,7 +43,7 @@ function search(
 			if (to > from && index - longest > to) break;
 			to = Math.min(text.length, index + word.length + longest);
 		}
-		for (const match of text.slice(from, to).matchAll(pattern))
+		for (const match of withStops(text.slice(from, to)).matchAll(pattern))
 			found.push(spanOf(match, from));
 	}
 	return found;

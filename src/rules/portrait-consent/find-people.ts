@@ -23,7 +23,7 @@ export function judgeAlt({ alt }: Media): "people" | "other" | "unsaid" {
 }
 
 const animals =
-	/(?:犬|猫|ネコ|イヌ|カモ|鳥|ツバメ|シカ|クマ|馬|牛|羊|ヤギ|パンダ|サル|ライオン|ペンギン|キリン|ゾウ|動物)の(?:赤ちゃん|親子|家族|夫婦|カップル|子ども|こども|子)/;
+	/(?:犬|猫|ネコ|イヌ|カモ|鳥|ツバメ|シカ|クマ|馬|牛|羊|ヤギ|パンダ|サル|ライオン|ペンギン|キリン|ゾウ|動物)の(?:赤ちゃん|親子|家族|夫婦|カップル|子ども|こども|子)|(?:犬|猫|ネコ|イヌ|カモ|鳥|ツバメ|ハト|スズメ|シカ|クマ|馬|牛|羊|ヤギ|パンダ|サル|ライオン|ペンギン|キリン|ゾウ|リス|カエル|チョウ|トンボ|虫|ロボット|屋台|テント|車|看板|料理|本|花)(?:が|は|も)/;
 
 /** It is about what was done, not about what will be or is the rule; a plain 〜た in mid-sentence only describes a noun. */
 const reported =

@@ -5,7 +5,12 @@ const because =
 const account = "(?:垢|アカウント|アカ(?![ァ-ヶー])|あか)";
 
 /** What hides the writer, as far as he believes. */
-export const hidden: { reason: string; pattern: RegExp }[] = [
+export const hidden: {
+	reason: string;
+	pattern: RegExp;
+	/** A request not to pass it on is the point, and warns against nothing. */
+	isRequest?: true;
+}[] = [
 	{
 		reason: "anonymous, hence free to speak",
 		pattern: new RegExp(
@@ -16,7 +21,7 @@ export const hidden: { reason: string; pattern: RegExp }[] = [
 	{
 		reason: "an account nobody connects with the person, or that is locked",
 		pattern: new RegExp(
-			`(?:裏|サブ|捨て|愚痴|グチ|闇|病み|別|鍵|カギ|かぎ|非公開|身内|匿名)${account}(?:${because}|(?:です|で失礼|から(?:で)?失礼)(?!か)|(?=に書|で[^。\\n]{0,6}(?:愚痴|グチ|言|書|暴露))|を?(?:作っ|開設し|始め)た(?=[^。\\n]{0,12}(?:愚痴|グチ|言え|書|本音)))|(?:限定公開|非公開|友達限定)${because}(?=[^。\\n]{0,10}(?:言|書|話|本音|愚痴|大丈夫|平気))|(?:内緒|秘密|ないしょ)の${account}${because}`,
+			`(?:裏|サブ|捨て|愚痴|グチ|闇|病み|別|鍵|カギ|かぎ|非公開|身内|匿名)${account}(?:${because}|(?:です|で失礼|から(?:で)?失礼)(?!か)|(?=に書|で[^。\\n]{0,6}(?:愚痴|グチ|言|書|暴露))|を?(?:作っ|開設し|始め)た(?=[^\\n]{0,14}(?:愚痴|グチ|言え|書|本音|悪口)))|(?:限定公開|非公開|友達限定)${because}(?=[^。\\n]{0,10}(?:言|書|話|本音|愚痴|大丈夫|平気))|(?:内緒|秘密|ないしょ)の${account}${because}`,
 			"g",
 		),
 	},
@@ -42,8 +47,9 @@ export const hidden: { reason: string; pattern: RegExp }[] = [
 	},
 	{
 		reason: "said to a few only",
+		isRequest: true,
 		pattern:
-			/(?:ここ|此処|この場|ココ)だけの(?:話|ハナシ|はなし|秘密|内緒|ヒミツ|内緒話)|オフレコ(?:だけど|だが|ですが|で(?:お願い|頼)|なんだけど|な話)/g,
+			/(?:ここ|此処|この場|ココ)だけの(?:話|ハナシ|はなし|秘密|内緒|ヒミツ|内緒話)|(?:誰|だれ)にも(?:言わ|話さ|教え)ない(?:で(?:ね|よ|ください|ほしい|$|[。!])|こと前提)|(?:スクショ|転載|拡散|RT|リポスト|晒し|引用)(?:は)?(?:禁止|厳禁|しないで(?:ね|ください)|NG)(?:で(?:お願い|頼|、)|(?:です|だ)けど)|オフレコ(?:だけど|だが|ですが|で(?:お願い|頼)|なんだけど|な話)/g,
 	},
 	{
 		reason: "it will be gone before anybody sees it",

@@ -14,6 +14,6 @@ const generic = anyOf(`
 
 /** True for a description that is empty, a file name, or says no more than that there is a picture. */
 export const emptyDescription = new RegExp(
-	`^(?:${fileName}|${generic}|[\\p{P}\\p{S}\\d\\s]*|\\p{L})$`,
+	`^(?:${fileName}|${generic}|[\\p{P}\\p{S}\\d\\s]*|[\\p{Script=Latin}\\p{Script=Hiragana}\\p{Script=Katakana}])$`,
 	"iu",
 );
