@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import type { Reason } from "../src/core/breath";
+import { dayAt } from "../src/core/calendar";
 import { check } from "../src/core/check";
 import { defaultChecklists, pickChecklist } from "../src/core/checklist";
 import { classifyAccount, findRegistered } from "../src/core/classify-account";
@@ -14,27 +15,34 @@ import {
 	withCustomGuideline,
 } from "../src/core/guideline-in-force";
 import { makeEntry } from "../src/core/journal";
+import { isOffDutyAt } from "../src/core/off-duty";
 import type { Policy } from "../src/core/policy";
 import type { CheckAnswer } from "../src/core/protocol";
 import type { Stance } from "../src/core/reaction";
-import { keepRulebooks } from "../src/core/rulebook";
+import { keepRulebooks, type RulebookEntry } from "../src/core/rulebook";
 import { takeStance } from "../src/core/take-stance";
 import { answerPages } from "../src/extension/background-link";
 import { addEntry, hashText } from "../src/extension/journal";
 import { keep } from "../src/extension/keep";
 import { readLastSent, rememberSent } from "../src/extension/last-sent";
 import { followManagedPolicy } from "../src/extension/managed-policy";
+import { readOffDuty } from "../src/extension/off-duty";
 import {
 	findInOtherTabs,
 	forgetClosedTabs,
 	noteAccount,
 } from "../src/extension/open-accounts";
+import { isFirstOfDay } from "../src/extension/reminded";
 import {
 	isNewlySaid,
 	readDisclaimer,
 	rememberDisclaimer,
 } from "../src/extension/seen-profiles";
-import { readSettings, watchSettings } from "../src/extension/settings";
+import {
+	readSettings,
+	type Settings,
+	watchSettings,
+} from "../src/extension/settings";
 import { guidelines } from "../src/guidelines";
 import {
 	analyzeWithoutDictionary,
@@ -88,6 +96,51 @@ export default defineBackground(() => {
 		return (await isNewlySaid(account, words)) ? findings : [];
 	};
 
+	/** What is said beside a compose box that nobody has written in yet. */
+	const openComposer = async (
+		draft: Draft,
+		rulebook: RulebookEntry[],
+		{ policy, language }: Pick<Settings, "policy" | "language">,
+	): Promise<Pick<CheckAnswer, "reminder" | "purpose">> => {
+		const said = check(
+			{ ...draft, deed: "open", text: "" },
+			analyzeWithoutDictionary(""),
+			rulebook,
+			policy,
+			language,
+		);
+		const find = (id: string) => said.find(({ rule }) => rule === id);
+		const purpose = find("account-purpose")?.message;
+		const duty = find("duty-reminder");
+		const today = dayAt(draft.at);
+		const isAsked =
+			duty !== undefined &&
+			today !== undefined &&
+			draft.deed === undefined &&
+			draft.text === "" &&
+			// While no municipality is chosen the sentences of none are one's own.
+			policy.guideline !== "all" &&
+			draft.account.kind !== "unknown" &&
+			(await isFirstOfDay(
+				Object.values(today).join("-"),
+				draft.account.kind === "official",
+			));
+		const inForce = withCustomGuideline(guidelines, policy);
+		const [own] = duty
+			? Object.values(findClauses([duty], inForce, language))
+			: [];
+		return {
+			...(purpose && { purpose }),
+			...(isAsked && {
+				// The municipalities' sentences are Japanese.
+				reminder: [
+					own && language === "ja" ? own.summary : duty.message,
+					own ? `（${own.cited}）` : "",
+				].join(""),
+			}),
+		};
+	};
+
 	const checkDraft = async (
 		tab: number | undefined,
 		draft: Draft,
@@ -107,10 +160,15 @@ export default defineBackground(() => {
 			...draft,
 			account,
 			...(hasDisclaimer !== undefined && { hasDisclaimer }),
+			...(account.kind !== "official" &&
+				isOffDutyAt(draft.at, await readOffDuty()) && {
+					isOffDuty: true as const,
+				}),
 		};
+		const rulebook = rulebookFor(account);
 		const found = isUntouched(draft)
 			? []
-			: check(complete, text, rulebookFor(account), policy, language);
+			: check(complete, text, rulebook, policy, language);
 		const findings = await noteProfile(draft, account, policy, found);
 		return {
 			account,
@@ -127,6 +185,11 @@ export default defineBackground(() => {
 				({ text }) => text[language],
 			),
 			needsApproval: account.kind === "official" && policy.approval.required,
+			...(draft.audience &&
+				rulebook.some(({ rule }) => rule.id === "audience") && {
+					audience: draft.audience,
+				}),
+			...(await openComposer(complete, rulebook, { policy, language })),
 			...(lastSent && { lastSent }),
 			...(elsewhere && { elsewhere }),
 		};

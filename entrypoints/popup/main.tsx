@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { browser } from "wxt/browser";
 import { findGuideline } from "../../src/core/guideline-in-force";
+import { readOffDuty, saveOffDuty } from "../../src/extension/off-duty";
 import { askFrontPage } from "../../src/extension/page-link";
 import { readSettings } from "../../src/extension/settings";
 import { guidelines } from "../../src/guidelines";
@@ -13,7 +14,11 @@ const openPage = async (path: "/guide.html" | "/journal.html") => {
 	window.close();
 };
 
-const [settings, report] = await Promise.all([readSettings(), askFrontPage()]);
+const [settings, report, offDutyUntil] = await Promise.all([
+	readSettings(),
+	askFrontPage(),
+	readOffDuty(),
+]);
 document.documentElement.lang = settings.language;
 render(
 	<PopupPage
@@ -24,6 +29,8 @@ render(
 		language={settings.language}
 		isFirefox={import.meta.env.FIREFOX}
 		version={browser.runtime.getManifest().version}
+		offDutyUntil={offDutyUntil}
+		saveOffDuty={(until) => void saveOffDuty(until)}
 		openGuide={() => openPage("/guide.html")}
 		openJournal={() => openPage("/journal.html")}
 		openSettings={async () => {

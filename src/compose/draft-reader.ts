@@ -12,6 +12,7 @@ export function createDraftReader(
 ) {
 	let reading: Reading = editor.read();
 	let around = "";
+	let wasLimited = false;
 	const readSurroundings = () => site.readSurroundings(element);
 
 	return {
@@ -19,7 +20,13 @@ export function createDraftReader(
 			const surroundings = readSurroundings();
 			around = JSON.stringify(surroundings);
 			reading = editor.read();
-			return { ...surroundings, text: reading.text, at: now() };
+			if (surroundings.audience === "limited") wasLimited = true;
+			return {
+				...surroundings,
+				...(wasLimited && { wasLimited }),
+				text: reading.text,
+				at: now(),
+			};
 		},
 		account: (): Account => readSurroundings().account,
 		/** The text as last read, and where it stands in the page. */

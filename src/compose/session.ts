@@ -119,6 +119,10 @@ export function openSession(
 		show({
 			...answer,
 			registered: answer.registered,
+			// It was said while nothing was written; the other answers of that day say nothing of it.
+			...(text !== "" && { reminder: undefined }),
+			audience: answer.audience,
+			purpose: answer.purpose,
 			findings: dismissals.without(answer.findings, text),
 			state: text === "" ? "watching" : "ready",
 			text,

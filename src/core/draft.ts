@@ -36,9 +36,16 @@ export const reactions = ["like", "follow", "repost", "save"] as const;
 
 /**
  * What is done, or seen, on the page without writing anything, as far as guidelines speak of it:
- * a reaction · profile: the own profile is shown · connect: an application asks to be let in · broadcast: a live broadcast is being prepared.
+ * a reaction · profile: the own profile is shown · connect: an application asks to be let in · broadcast: a live broadcast is being prepared ·
+ * open: a compose box is there to be written in.
  */
-export const deeds = [...reactions, "profile", "connect", "broadcast"] as const;
+export const deeds = [
+	...reactions,
+	"profile",
+	"connect",
+	"broadcast",
+	"open",
+] as const;
 export type Deed = (typeof deeds)[number];
 
 export type Quoted = { author?: string; text?: string; url?: string };
@@ -58,6 +65,10 @@ export type Draft = {
 	quoted?: Quoted;
 	media: Media[];
 	audience?: Audience;
+	/** Present where fewer people were to see this draft before. */
+	wasLimited?: true;
+	/** The person has said that these working hours are none: leave, a break, flexible time. */
+	isOffDuty?: true;
 	/** Whether the own profile says that views are personal; absent while it has not been seen. */
 	hasDisclaimer?: boolean;
 	/** When it would be sent: ISO 8601 with offset. */

@@ -20,6 +20,12 @@ export type CheckAnswer = {
 	checklist: string[];
 	/** Each post of this account needs the approval of a superior. */
 	needsApproval: boolean;
+	/** Who will see it, where people are to be told. */
+	audience?: Draft["audience"];
+	/** What is said of the duty on the first compose box of the day. */
+	reminder?: string;
+	/** What the account is for. */
+	purpose?: string;
 	/** The account of the last post from this browser, on any of the sites. */
 	lastSent?: Account;
 	/** Another tab on this site acts as an account of another kind. */

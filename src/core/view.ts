@@ -29,6 +29,9 @@ export type View = {
 	needsApproval: boolean;
 	lastSent?: Account;
 	elsewhere?: Account;
+	audience?: CheckAnswer["audience"];
+	reminder?: string;
+	purpose?: string;
 	/** The draft the findings speak about, for quoting the words. */
 	text: string;
 	isPartial: boolean;

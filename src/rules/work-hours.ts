@@ -2,7 +2,7 @@ import { isWithinHours } from "../core/calendar";
 import type { Rule } from "../core/rule";
 import { describeHours } from "./hours/describe-hours";
 
-/** 就業時間中の私的利用: 武蔵野市 3.1(5). Whether the person is on leave only the person knows. */
+/** 就業時間中の私的利用: 武蔵野市 3.1(5). Whether the person is on leave only the person knows, and can say so for the day. */
 export const rule: Rule = {
 	id: "work-hours",
 	title: {
@@ -17,6 +17,7 @@ export const rule: Rule = {
 	severity: "notice",
 	byClock: true,
 	check: (_text, draft, policy) => {
+		if (draft.isOffDuty) return [];
 		if (!isWithinHours(draft.at, policy.workHours)) return [];
 		const hours = describeHours(policy.workHours);
 		return [
@@ -26,8 +27,8 @@ export const rule: Rule = {
 					en: `It seems to be working hours (${hours.en}).`,
 				},
 				advice: {
-					ja: "休暇や休憩、時差勤務でしたら、このままで差し支えありません。",
-					en: "If you are on leave, at lunch or work flexible hours, just go on.",
+					ja: "休暇や休憩、時差勤務でしたら、このままで差し支えありません。ツールバーのアイコンから、今日は出さないようにもできます。",
+					en: "If you are on leave, at lunch or work flexible hours, just go on. The toolbar button lets you say so for today.",
 				},
 			},
 		];

@@ -43,6 +43,10 @@ export function findMessage({
 	return isPartial ? wording.partial : undefined;
 }
 
+/** Said once a day, while nothing is written yet. */
+const findReminder = ({ reminder, text, trouble }: View) =>
+	text === "" && !trouble ? reminder : undefined;
+
 /** The line beside the composer: which account is active, and how many points are open. */
 export function Badge({ view, isOpen, onToggle }: Props) {
 	const say = (words: Words) => words[view.language];
@@ -56,11 +60,15 @@ export function Badge({ view, isOpen, onToggle }: Props) {
 	const counts = countFindings(view);
 	const message = findMessage(view);
 	const doubt = account.doubt && say(account.doubt);
-	const spoken = message ? [say(message.line), say(message.more)] : [doubt];
-	const name = [kind, handle, ...details, ...counts, ...spoken]
+	const reminder = findReminder(view);
+	const audience = view.audience && say(wording.audience[view.audience]);
+	const spoken = message
+		? [say(message.line), say(message.more)]
+		: [doubt, reminder];
+	const name = [kind, handle, ...details, audience, ...counts, ...spoken]
 		.filter(Boolean)
 		.join(" ");
-	const line = message ? say(message.line) : doubt;
+	const line = message ? say(message.line) : (doubt ?? reminder);
 	return (
 		<div role="status" aria-label={name}>
 			<button
@@ -78,6 +86,7 @@ export function Badge({ view, isOpen, onToggle }: Props) {
 						<span key={part}>{part}</span>
 					))}
 				</span>
+				{audience && <span class={`tag ${view.audience}`}>{audience}</span>}
 				{line && <span class="message">{line}</span>}
 				{counts.map((count, i) => (
 					<span key={count} class={`count ${i === 0 ? "first" : ""}`}>

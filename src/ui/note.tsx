@@ -103,7 +103,8 @@ function Note({
 						key={finding.rule + finding.message}
 						finding={finding}
 						clauses={view.clauses}
-						isPolicy={hint !== undefined}
+						// The municipalities' sentences are Japanese.
+						isPolicy={hint !== undefined && view.language === "ja"}
 					/>
 				))}
 			</div>

@@ -145,6 +145,7 @@ export function Panel({
 					)}
 				</div>
 			)}
+			{view.purpose && <p class="purpose">{view.purpose}</p>}
 			{view.findings.length === 0 && view.state !== "unavailable" && (
 				<p class="nothing">{say(wording.nothing)}</p>
 			)}

@@ -35,6 +35,10 @@ export const wording = {
 		template: { ja: "返信は定型文のみ", en: "replies with fixed texts only" },
 		reply: { ja: "返信する運用", en: "replies" },
 	},
+	audience: {
+		public: { ja: "公開", en: "Public" },
+		limited: { ja: "公開範囲は限定", en: "Limited audience" },
+	},
 	severity: {
 		notice: { ja: "お知らせ", en: "Note" },
 		confirm: { ja: "確認", en: "Please confirm" },

@@ -6,6 +6,7 @@ import { openRulebook } from "../../src/core/rulebook";
 import { guidelines } from "../../src/guidelines";
 import { rule } from "../../src/rules/work-hours";
 import { analyze } from "../language/analyze";
+import { sentences } from "./sentences";
 
 type Case = {
 	kind?: AccountKind;
@@ -104,4 +105,11 @@ test("one friendly line that leaves the answer to the person", () => {
 		"いまは勤務時間（平日 8:30〜17:15）のようです。",
 	);
 	expect(finding?.advice).toMatch(/休暇.*休憩.*時差勤務/);
+});
+
+sentences(rule, "the person has said that these hours are none", {
+	account: "personal",
+	draft: { at: "2026-04-01T10:30:00+09:00", isOffDuty: true },
+	ng: [],
+	ok: ["晩ごはん", ""],
 });

@@ -7,6 +7,7 @@ import type { Language, Words } from "../../core/words";
 import { AccountShape } from "../account-shape";
 import { PolicyStateLine } from "../policy-state";
 import { wording } from "../wording";
+import { OffDuty } from "./off-duty";
 import "./popup-page.css";
 
 type Props = {
@@ -17,6 +18,8 @@ type Props = {
 	language: Language;
 	version: string;
 	isFirefox: boolean;
+	offDutyUntil: string | undefined;
+	saveOffDuty(until: string | undefined): void;
 	openSettings(): void;
 	openGuide(): void;
 	openJournal(): void;
@@ -89,6 +92,8 @@ export function PopupPage({
 	language,
 	version,
 	isFirefox,
+	offDutyUntil,
+	saveOffDuty,
 	openSettings,
 	openGuide,
 	openJournal,
@@ -115,6 +120,11 @@ export function PopupPage({
 				state={state}
 				revision={policy.revision}
 				language={language}
+			/>
+			<OffDuty
+				until={offDutyUntil}
+				language={language}
+				onChange={saveOffDuty}
 			/>
 			<p class="soft">{say(own.privacy)}</p>
 			<footer>
