@@ -1,3 +1,4 @@
+import type { Folded } from "./fold";
 import type { Span } from "./span";
 
 /**
@@ -47,6 +48,8 @@ export type AnalyzedText = {
 	sentences: Sentence[];
 	links: Link[];
 	tokens: Token[];
+	/** As words are looked for whose spelling hides them; `text` has the same words. */
+	folded: Folded[];
 	/**
 	 * Like `[...text.matchAll(pattern)]`, many times as fast: most patterns are tried at no place at all. The pattern is global.
 	 * Emoji that end a sentence read as full stops there (`withStops`).

@@ -1,5 +1,6 @@
 import type { AnalyzedText } from "../core/analyzed-text";
 import { withStops } from "../core/context/stops";
+import { fold } from "../core/fold";
 import type { Dictionary } from "./dictionary";
 import { findLinks } from "./links";
 import { createSearch } from "./matches";
@@ -24,6 +25,7 @@ export function createAnalyzer(
 			links,
 			sentences: findSentences(normalised.text, links),
 			tokens: tokenize(normalised.text),
+			folded: fold(normalised.text),
 			matches: openSearch(withStops(normalised.text)),
 		};
 	};

@@ -1,7 +1,20 @@
 import type { AnalyzedText } from "../analyzed-text";
+import {
+	type Folded,
+	hasInserted,
+	hasMark,
+	hasMask,
+	toHiragana,
+} from "../fold";
 import type { Span } from "../span";
 import { isAligned, tokenIndex } from "./tokens";
-import { addWord, createTrie, type TrieNode } from "./trie";
+import {
+	addWord,
+	createTrie,
+	type FirstLetters,
+	firstLetters,
+	type TrieNode,
+} from "./trie";
 import { variants } from "./variants";
 
 /** Words that mean the same to a rule. */
@@ -19,44 +32,6 @@ export type WordGroup = {
 };
 
 export type FoundWord<Group> = { span: Span; group: Group };
-
-/** Put between letters so that a word is not found: 死 ね, バ・カ, 無_能. */
-const hasInserted = /[ \u3000・.,\-_'`|/^]/;
-/** Stand for a letter: ク○ガキ, ば＊か. */
-const hasMask = /[○●〇◯◎*×✕✖□■☓]/;
-const hasMark = new RegExp(`${hasInserted.source}|${hasMask.source}`);
-const anyMark = new RegExp(hasMark.source, "g");
-
-const toHiragana = (text: string) =>
-	text.replace(/[ァ-ヶ]+/g, (run) => {
-		let hiragana = "";
-		for (let i = 0; i < run.length; i++)
-			hiragana += String.fromCharCode(run.charCodeAt(i) - 0x60);
-		return hiragana;
-	});
-
-/** Letters without the marks between them; `at` says where each stood, and is absent when nothing was left out. */
-type Folded = { letters: string; at?: number[] };
-
-function fold(text: string, dropMasks: boolean): Folded {
-	if (!hasMark.test(text)) return { letters: toHiragana(text) };
-	const at: number[] = [];
-	let letters = "";
-	let done = 0;
-	const takeUntil = (end: number) => {
-		letters += text.slice(done, end);
-		for (; done < end; done++) at.push(done);
-	};
-	for (const { 0: mark, index } of text.matchAll(anyMark)) {
-		takeUntil(index);
-		done = index + 1;
-		if (dropMasks || !hasMask.test(mark)) continue;
-		letters += "○";
-		at.push(index);
-	}
-	takeUntil(text.length);
-	return { letters: toHiragana(letters), at };
-}
 
 /**
  * クソガキ may be written ク○ガキ. Not the first letter, for ○市長 is any mayor, and not short words: バー○○ is a bar.
@@ -96,10 +71,12 @@ function plant<Group extends WordGroup>(
  */
 export function wordFinder<Group extends WordGroup>(groups: Group[]) {
 	const root = plant(groups);
+	const begins = firstLetters(root);
 	return (text: AnalyzedText): FoundWord<Group>[] => {
-		const found = search(root, text, fold(text.text, false));
-		if (!hasMask.test(text.text)) return found;
-		const behindMasks = search(root, text, fold(text.text, true)).filter(
+		const [withMasks, withoutMasks] = text.folded;
+		const found = withMasks ? search(root, begins, text, withMasks) : [];
+		if (!withoutMasks) return found;
+		const behindMasks = search(root, begins, text, withoutMasks).filter(
 			({ span }) => !found.some((other) => other.span.start === span.start),
 		);
 		return [...found, ...behindMasks].toSorted(
@@ -110,11 +87,13 @@ export function wordFinder<Group extends WordGroup>(groups: Group[]) {
 
 function search<Group extends WordGroup>(
 	root: TrieNode<Entry<Group>>,
+	begins: FirstLetters,
 	text: AnalyzedText,
 	{ letters, at }: Folded,
 ): FoundWord<Group>[] {
 	const found: FoundWord<Group>[] = [];
 	for (let i = 0; i < letters.length; i++) {
+		if (!begins.has(letters.charCodeAt(i))) continue;
 		const longest = longestAt(root, letters, i);
 		if (!longest) continue;
 		const { entry, length } = longest;

@@ -1,7 +1,14 @@
 import type { AnalyzedText, Token } from "../analyzed-text";
 import type { Span } from "../span";
 import { isWord } from "./tokens";
-import { addWord, createTrie, type TrieNode, walk } from "./trie";
+import {
+	addWord,
+	createTrie,
+	type FirstLetters,
+	firstLetters,
+	type TrieNode,
+	walk,
+} from "./trie";
 import { variants } from "./variants";
 
 /** Phrases that mean the same to a rule, with whatever the rule wants to know about them. */
@@ -30,17 +37,16 @@ export function phraseFinder<Group extends PhraseGroup>(groups: Group[]) {
 	for (const group of groups)
 		for (const phrase of group.phrases.flatMap(variants))
 			addWord(root, phrase, group);
+	const begins = firstLetters(root);
 
 	return ({ tokens }: AnalyzedText): Found<Group>[] => {
 		const found: Found<Group>[] = [];
 		for (let first = 0; first < tokens.length; first++) {
-			if (!mayBegin(root, tokens[first])) continue;
+			const token = tokens[first];
+			if (!token || !mayBegin(begins, token)) continue;
 			const match = longestFrom(root, tokens, first);
 			if (!match) continue;
-			const span = {
-				start: tokens[first]?.start ?? 0,
-				end: tokens[match.last]?.end ?? 0,
-			};
+			const span = { start: token.start, end: tokens[match.last]?.end ?? 0 };
 			found.push({ span, first, ...match });
 			first = match.last;
 		}
@@ -49,16 +55,21 @@ export function phraseFinder<Group extends PhraseGroup>(groups: Group[]) {
 }
 
 /** です, おる and ぬ may stand for other words in a phrase. */
-const rewritten = new Set(["です", "おる", "ぬ"]);
+const isRewritten = (base: string) =>
+	base === "です" || base === "おる" || base === "ぬ";
 
 /** Most tokens begin no phrase: one look at the first letter spares the rest. */
-const mayBegin = <Group>(root: TrieNode<Group>, token: Token | undefined) =>
-	token !== undefined &&
-	(root.next.has(token.surface.charCodeAt(0)) ||
-		root.next.has(token.base.charCodeAt(0)) ||
-		rewritten.has(token.base));
+const mayBegin = (begins: FirstLetters, { surface, base }: Token) =>
+	begins.has(surface.charCodeAt(0)) ||
+	(base !== surface && begins.has(base.charCodeAt(0))) ||
+	(base.length < 3 && isRewritten(base));
 
 type Match<Group> = { last: number; group: Group };
+
+const longer = <Group>(
+	a: Match<Group> | undefined,
+	b: Match<Group> | undefined,
+) => (b && b.last > (a?.last ?? -1) ? b : a);
 
 /**
  * The longest phrase that goes on from `node` with the token at `index`. A token may be written in a phrase as it stands, in
@@ -75,40 +86,72 @@ function longestFrom<Group>(
 			: { last: index - 1, group: node.value };
 	const token = tokens[index];
 	if (!token || token.surface === "\n") return best;
-	const take = (from: TrieNode<Group> | undefined, next: number) => {
-		const match = from && longestFrom(from, tokens, next);
-		if (match && match.last > (best?.last ?? -1)) best = match;
-	};
-
-	take(walk(node, token.surface), index + 1);
-	const { base } = token;
+	const { surface, base } = token;
+	const asWritten = walk(node, surface);
+	if (asWritten) best = longer(best, longestFrom(asWritten, tokens, index + 1));
 	// 見つかりません = 見つからない
 	const plain = plainNegative(tokens, index);
-	if (plain) take(walk(node, plain), index + 3);
-	if (base !== token.surface) take(walk(node, base), index + 1);
-	if (base === "ます") {
-		const next = tokens[index + 1]?.surface;
-		// 出ていません = 出ていない, 出ました = 出た
-		if (next === "ん" || next === "ぬ") take(walk(node, "ない"), index + 2);
-		else if (next && node.value === undefined) take(node, index + 1);
+	if (plain) best = longer(best, goOn(node, plain, tokens, index + 3));
+	if (base !== surface) {
+		const asBase = walk(node, base);
+		if (asBase) best = longer(best, longestFrom(asBase, tokens, index + 1));
 	}
-	// 内緒です = 内緒だ
-	if (base === "です") take(walk(node, "だ"), index + 1);
-	// 出ておらず = 出ていない
-	if (base === "おる") {
-		take(walk(node, "い"), index + 1);
-		take(walk(node, "いる"), index + 1);
-	}
-	if (base === "てる") take(walk(node, "ている"), index + 1);
-	if (base === "でる") take(walk(node, "でいる"), index + 1);
-	// 違いありません = 違いない
-	if (base === "ある" && tokens[index + 1]?.base === "ます")
-		if (tokens[index + 2]?.surface === "ん")
-			take(walk(node, "ない"), index + 3);
-	if (base === "ぬ") take(walk(node, "ない"), index + 1);
+	if (base.length < 3) best = longer(best, rewrite(node, tokens, index));
 	const behindGap = node.next.get(gap);
-	if (behindGap) take(behindGap, afterGap(behindGap, tokens, index));
-	return best;
+	if (!behindGap) return best;
+	const after = afterGap(behindGap, tokens, index);
+	return longer(best, longestFrom(behindGap, tokens, after));
+}
+
+/** The longest phrase that goes on from `node` with these letters and then with the token at `index`. */
+function goOn<Group>(
+	node: TrieNode<Group>,
+	letters: string,
+	tokens: Token[],
+	index: number,
+): Match<Group> | undefined {
+	const reached = walk(node, letters);
+	return reached && longestFrom(reached, tokens, index);
+}
+
+/** What is polite or formal may stand plainly in a phrase. */
+function rewrite<Group>(
+	node: TrieNode<Group>,
+	tokens: Token[],
+	index: number,
+): Match<Group> | undefined {
+	const next = tokens[index + 1];
+	switch (tokens[index]?.base) {
+		case "ます":
+			// 出ていません = 出ていない, 出ました = 出た
+			if (next?.surface === "ん" || next?.surface === "ぬ")
+				return goOn(node, "ない", tokens, index + 2);
+			return next && node.value === undefined
+				? longestFrom(node, tokens, index + 1)
+				: undefined;
+		case "です":
+			// 内緒です = 内緒だ
+			return goOn(node, "だ", tokens, index + 1);
+		case "おる":
+			// 出ておらず = 出ていない
+			return longer(
+				goOn(node, "い", tokens, index + 1),
+				goOn(node, "いる", tokens, index + 1),
+			);
+		case "てる":
+			return goOn(node, "ている", tokens, index + 1);
+		case "でる":
+			return goOn(node, "でいる", tokens, index + 1);
+		case "ある":
+			// 違いありません = 違いない
+			return next?.base === "ます" && tokens[index + 2]?.surface === "ん"
+				? goOn(node, "ない", tokens, index + 3)
+				: undefined;
+		case "ぬ":
+			return goOn(node, "ない", tokens, index + 1);
+		default:
+			return undefined;
+	}
 }
 
 const politeRow = "いきぎしちにびみり";

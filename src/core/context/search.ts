@@ -22,18 +22,33 @@ type Text = Pick<AnalyzedText, "text" | "matches">;
 /** Makes a finder for many patterns. Make it once, outside the rule's `check`. */
 export const searcher =
 	<Entry extends Searched>(entries: Entry[]) =>
-	(text: Text): FoundBy<Entry>[] =>
-		entries.flatMap((entry) =>
-			search(text, entry).map((span) => ({ span, entry })),
-		);
+	(text: Text): FoundBy<Entry>[] => {
+		const found: FoundBy<Entry>[] = [];
+		for (const entry of entries)
+			for (const span of search(text, entry)) found.push({ span, entry });
+		return found;
+	};
 
 /** Every place of the text that the pattern matches, in order. */
 function search(
 	{ text, matches }: Text,
 	{ pattern, anchor }: Searched,
 ): Span[] {
-	if (!anchor) return matches(pattern).map((match) => spanOf(match, 0));
-	const anchors = matches(anchor);
+	const found = matches(anchor ?? pattern);
+	if (found.length === 0) return [];
+	return anchor ? searchAround(text, pattern, found) : found.map(toSpan);
+}
+
+const toSpan = ({ index, 0: words }: RegExpExecArray): Span => ({
+	start: index,
+	end: index + words.length,
+});
+
+function searchAround(
+	text: string,
+	pattern: RegExp,
+	anchors: RegExpExecArray[],
+): Span[] {
 	const found: Span[] = [];
 	for (let i = 0; i < anchors.length; ) {
 		const from = Math.max(0, (anchors[i]?.index ?? 0) - longest);
@@ -43,13 +58,9 @@ function search(
 			if (to > from && index - longest > to) break;
 			to = Math.min(text.length, index + word.length + longest);
 		}
-		for (const match of withStops(text.slice(from, to)).matchAll(pattern))
-			found.push(spanOf(match, from));
+		const part = withStops(text.slice(from, to));
+		for (const { index, 0: words } of part.matchAll(pattern))
+			found.push({ start: from + index, end: from + index + words.length });
 	}
 	return found;
 }
-
-const spanOf = ({ index, 0: words }: RegExpExecArray, from: number): Span => ({
-	start: from + index,
-	end: from + index + words.length,
-});

@@ -38,3 +38,19 @@ export function walk<Value>(
 		reached = reached.next.get(word.charCodeAt(i));
 	return reached;
 }
+
+export type FirstLetters = { has(letter: number): boolean };
+
+/** The letters with which a word of the tree can begin. Most texts ask for letters that are not there, which a few bits answer. */
+export function firstLetters<Value>({ next }: TrieNode<Value>): FirstLetters {
+	const bits = new Uint32Array(64);
+	for (const letter of next.keys()) {
+		const word = (letter >> 5) & 63;
+		bits[word] = (bits[word] ?? 0) | (1 << (letter & 31));
+	}
+	return {
+		has: (letter) =>
+			((bits[(letter >> 5) & 63] as number) & (1 << (letter & 31))) !== 0 &&
+			next.has(letter),
+	};
+}
