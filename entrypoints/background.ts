@@ -44,10 +44,7 @@ import {
 	watchSettings,
 } from "../src/extension/settings";
 import { guidelines } from "../src/guidelines";
-import {
-	analyzeWithoutDictionary,
-	createAnalyzer,
-} from "../src/language/analyze";
+import { createAnalyzer } from "../src/language/analyze";
 import { readDictionary } from "../src/language/dictionary";
 import { rules } from "../src/rules";
 
@@ -70,6 +67,8 @@ export default defineBackground(() => {
 		const file = await fetch(browser.runtime.getURL("/ipadic.bin"));
 		return createAnalyzer(readDictionary(await file.arrayBuffer()));
 	});
+
+	const readWithoutDictionary = createAnalyzer();
 
 	/** The account of another tab that makes this one's doubtful. */
 	const lookElsewhere = async (tab: number | undefined, here: Account) => {
@@ -153,7 +152,7 @@ export default defineBackground(() => {
 			draft.text === ""
 				? undefined
 				: await analyzer.get().catch(() => undefined);
-		const text = (analyze ?? analyzeWithoutDictionary)(draft.text);
+		const text = (analyze ?? readWithoutDictionary)(draft.text);
 		const hasDisclaimer =
 			account.kind === "personal" ? await readDisclaimer(account) : undefined;
 		const complete: Draft = {
@@ -204,7 +203,7 @@ export default defineBackground(() => {
 		if (tab !== undefined) await noteAccount(tab, account);
 		return takeStance(
 			account,
-			analyzeWithoutDictionary(""),
+			readWithoutDictionary(""),
 			rulebookFor(account),
 			policy,
 			withCustomGuideline(guidelines, policy),

@@ -30,7 +30,3 @@ export function createAnalyzer(
 		};
 	};
 }
-
-/** For the time when the dictionary could not be loaded: everything but the tokens. */
-export const analyzeWithoutDictionary = (written: string): AnalyzedText =>
-	createAnalyzer()(written);

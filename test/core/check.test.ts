@@ -6,7 +6,9 @@ import type { Hit, Rule } from "../../src/core/rule";
 import type { RulebookEntry } from "../../src/core/rulebook";
 import type { Severity } from "../../src/core/severity";
 import type { Language } from "../../src/core/words";
-import { analyzeWithoutDictionary } from "../../src/language/analyze";
+import { createAnalyzer } from "../../src/language/analyze";
+
+const analyzeWithoutDictionary = createAnalyzer();
 
 const hit = (rest: Partial<Hit> = {}): Hit => ({
 	message: { ja: "見えたもの", en: "seen" },

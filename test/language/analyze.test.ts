@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { expect, it, test } from "vitest";
 import type { Span } from "../../src/core/span";
-import { analyzeWithoutDictionary } from "../../src/language/analyze";
+import { createAnalyzer } from "../../src/language/analyze";
 import { analyze } from "./analyze";
+
+const analyzeWithoutDictionary = createAnalyzer();
 
 it("reads a draft once, for all rules", () => {
 	const written = "㊙資料はｂｉｔ．ｌｙ／ａへ！😭\n２０２６年４月１日から。";

@@ -1,5 +1,7 @@
 import { describe, expect, it, test } from "vitest";
-import { analyzeWithoutDictionary } from "../../src/language/analyze";
+import { createAnalyzer } from "../../src/language/analyze";
+
+const analyzeWithoutDictionary = createAnalyzer();
 
 const linksOf = (written: string) => {
 	const { text, links, place } = analyzeWithoutDictionary(written);

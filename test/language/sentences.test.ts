@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
-import { analyzeWithoutDictionary } from "../../src/language/analyze";
+import { createAnalyzer } from "../../src/language/analyze";
+
+const analyzeWithoutDictionary = createAnalyzer();
 
 const sentences = (written: string) => {
 	const { text, sentences } = analyzeWithoutDictionary(written);

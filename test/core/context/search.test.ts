@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { type Searched, searcher } from "../../../src/core/context/search";
-import { analyzeWithoutDictionary as read } from "../../../src/language/analyze";
+import { createAnalyzer } from "../../../src/language/analyze";
+
+const read = createAnalyzer();
 
 const candidate = {
 	pattern: /\p{Script=Han}{1,4}候補を応援/gu,
