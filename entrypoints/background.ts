@@ -38,11 +38,8 @@ import {
 	readDisclaimer,
 	rememberDisclaimer,
 } from "../src/extension/seen-profiles";
-import {
-	readSettings,
-	type Settings,
-	watchSettings,
-} from "../src/extension/settings";
+import { readSettings, type Settings } from "../src/extension/settings";
+import { watchSettings } from "../src/extension/watch-settings";
 import { guidelines } from "../src/guidelines";
 import { createAnalyzer } from "../src/language/analyze";
 import { readDictionary } from "../src/language/dictionary";

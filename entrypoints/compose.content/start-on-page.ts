@@ -18,7 +18,7 @@ import {
 	NoAnswer,
 } from "../../src/extension/background-link";
 import { answerQuestions } from "../../src/extension/page-link";
-import { watchSettings } from "../../src/extension/settings";
+import { watchSettings } from "../../src/extension/watch-settings";
 import { findSite } from "../../src/sites";
 import { showAdvice, showQuestion } from "../../src/ui/note";
 import { createRoot, type Root, rootName } from "../../src/ui/root";

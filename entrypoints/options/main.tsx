@@ -8,8 +8,8 @@ import {
 	readSettings,
 	saveLanguage,
 	saveOwn,
-	watchSettings,
 } from "../../src/extension/settings";
+import { watchSettings } from "../../src/extension/watch-settings";
 import { guidelines } from "../../src/guidelines";
 import { SettingsPage } from "../../src/ui/settings/settings-page";
 

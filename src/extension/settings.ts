@@ -7,7 +7,8 @@ import {
 } from "../core/parse-policy";
 import type { Policy } from "../core/policy";
 import { type Language, languages } from "../core/words";
-import { isPolicyChange, readPolicyState } from "./managed-policy";
+import { readPolicyState } from "./managed-policy";
+import { keys } from "./watch-settings";
 
 /** Everything the person or the organisation has set, as every part of the extension sees it. */
 export type Settings = {
@@ -19,9 +20,6 @@ export type Settings = {
 	problems: PolicyProblem[];
 	language: Language;
 };
-
-/** The person's own part of `storage.local`. */
-const keys = { own: "own", language: "language" } as const;
 
 /** The settings in force, from the machine's own storage; a few milliseconds. */
 export async function readSettings(): Promise<Settings> {
@@ -49,12 +47,3 @@ export async function saveOwn(change: Partial<Policy>): Promise<void> {
 
 export const saveLanguage = (language: Language): Promise<void> =>
 	browser.storage.local.set({ [keys.language]: language });
-
-/** Runs `onChange` whenever settings change, here or in another part of the extension. */
-export function watchSettings(onChange: () => void): void {
-	browser.storage.onChanged.addListener((changes, area) => {
-		if (area !== "local") return;
-		const isOwn = Object.values(keys).some((key) => key in changes);
-		if (isOwn || isPolicyChange(changes)) onChange();
-	});
-}
