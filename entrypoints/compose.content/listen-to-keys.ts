@@ -34,8 +34,9 @@ export function listenToKeys(
 	window.addEventListener(
 		"keydown",
 		(event) => {
+			if (!isShortcut(event) || event.isComposing) return;
 			const front = findFront();
-			if (!front || !isShortcut(event) || event.isComposing) return;
+			if (!front) return;
 			event.preventDefault();
 			event.stopImmediatePropagation();
 			front.enter();

@@ -115,8 +115,7 @@ export function startOnPage(
 	) => {
 		const open = openRoot(editor, ended);
 		const draw = (view: View) => {
-			open.root.draw(view);
-			lookSoon();
+			if (open.root.draw(view)) lookSoon();
 		};
 		if (!kind) return draw(describeStranger(site, editor, version));
 		const frame = site.findFrame(editor);

@@ -68,7 +68,15 @@ export function watchPage(
 		requestAnimationFrame(look);
 	};
 
-	const observer = new MutationObserver(lookSoon);
+	/** What changes inside a compose box is its own watcher's affair, and comes with every key. */
+	const isInEditor = ({ target }: MutationRecord) => {
+		for (const [editor, { kind }] of attached)
+			if (kind && editor !== target && editor.contains(target)) return true;
+		return false;
+	};
+	const observer = new MutationObserver((records) => {
+		if (!records.every(isInEditor)) lookSoon();
+	});
 	observer.observe(page, {
 		childList: true,
 		subtree: true,

@@ -93,9 +93,7 @@ export function Badge({ view, isOpen, onToggle }: Props) {
 						{count}
 					</span>
 				))}
-				{view.state === "checking" && (
-					<span class="checking" aria-hidden="true" />
-				)}
+				<span class="checking" aria-hidden="true" />
 			</button>
 		</div>
 	);

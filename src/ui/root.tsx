@@ -15,7 +15,8 @@ export { rootName };
 
 export type Root = {
 	layer: ShadowRoot;
-	draw(view: View): void;
+	/** Answers whether anything that people see has changed. */
+	draw(view: View): boolean;
 	/** Shows the line where it covers nothing of the site; hides it while its composer is out of sight or another part is being written. */
 	arrange(isFront: boolean): void;
 	/** Opens the list and moves the focus into it. */
@@ -26,6 +27,17 @@ export type Root = {
 	hasFocus(): boolean;
 	close(): void;
 };
+
+/** Without findings, a key changes nothing that is drawn: neither the text nor the passing state is. */
+function looksTheSame(before: View, now: View): boolean {
+	const drawn = ({ text: _, state: __, ...rest }: View) => JSON.stringify(rest);
+	return (
+		(before.text === "") === (now.text === "") &&
+		before.findings.length === 0 &&
+		now.findings.length === 0 &&
+		drawn(before) === drawn(now)
+	);
+}
 
 /**
  * The one element we add for a composer: outside the editor, beside <body>, so that no script of the site re-renders it away.
@@ -56,7 +68,6 @@ export function createRoot(
 	const hasFocus = () => layer.activeElement !== null;
 	const paint = () => {
 		if (!shown) return;
-		host.dataset.state = shown.state;
 		if (dock.lang !== shown.language) dock.lang = shown.language;
 		dock.classList.toggle("open", isOpen);
 		render(
@@ -109,6 +120,10 @@ export function createRoot(
 		list?.follow();
 	};
 
+	// A line more makes the compose box taller.
+	const growth = new ResizeObserver(() => arrange(wasFront));
+	growth.observe(editor);
+	signal.addEventListener("abort", () => growth.disconnect());
 	page.addEventListener("scroll", () => arrange(wasFront), {
 		capture: true,
 		passive: true,
@@ -127,9 +142,12 @@ export function createRoot(
 		layer,
 		draw: (view) => {
 			const isEmptied = view.text === "" && shown?.text !== "";
+			const isSame = shown !== undefined && looksTheSame(shown, view);
 			shown = view;
+			host.dataset.state = view.state;
 			if (isEmptied && isOpen && !hasFocus()) toggle(false);
-			else paint();
+			else if (!isSame) paint();
+			return !isSame || isEmptied;
 		},
 		arrange,
 		enter: () => {
