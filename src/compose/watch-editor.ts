@@ -46,8 +46,14 @@ export function watchEditor(
 	editor.addEventListener("focusin", changed, { signal });
 	// A textarea has no nodes to observe. Sites empty it by script after a click or a key: look after those as well.
 	if (editor instanceof HTMLTextAreaElement) {
-		const afterwards = () => requestAnimationFrame(changed);
-		editor.addEventListener("input", changed, { signal });
+		let seen = editor.value;
+		const look = () => {
+			if (editor.value === seen) return;
+			seen = editor.value;
+			changed();
+		};
+		const afterwards = () => requestAnimationFrame(look);
+		editor.addEventListener("input", look, { signal });
 		for (const type of ["keyup", "click", "focusin"] as const)
 			editor.ownerDocument.addEventListener(type, afterwards, { signal });
 	}

@@ -25,6 +25,9 @@ function findComposers(
 	return found;
 }
 
+/** Sites stir with every key (counters, buttons); while somebody writes, the page is looked at only when the keys pause this long. */
+const writingMs = 200;
+
 /**
  * Finds the compose boxes of a page as they come and go, and runs `attach` on each with a signal that ends with it.
  * One coarse observer, at most once a frame; nothing is remembered of a node that has left the page.
@@ -62,11 +65,26 @@ export function watchPage(
 		}
 		onLook();
 	};
+	let lastInput = Number.NEGATIVE_INFINITY;
 	const lookSoon = () => {
 		if (isDue) return;
 		isDue = true;
-		requestAnimationFrame(look);
+		const pause = lastInput + writingMs - performance.now();
+		if (pause <= 0) requestAnimationFrame(look);
+		else setTimeout(lookAfterWriting, pause);
 	};
+	const lookAfterWriting = () => {
+		isDue = false;
+		lookSoon();
+	};
+	page.addEventListener(
+		"input",
+		({ target }) => {
+			if (target instanceof HTMLElement && attached.get(target)?.kind)
+				lastInput = performance.now();
+		},
+		{ capture: true, passive: true },
+	);
 
 	/** What changes inside a compose box is its own watcher's affair, and comes with every key. */
 	const isInEditor = ({ target }: MutationRecord) => {

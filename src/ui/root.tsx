@@ -13,6 +13,9 @@ import { createPlacing } from "./placing";
 
 export { rootName };
 
+/** From here on a person wonders whether anything is being done. */
+const slowMs = 400;
+
 export type Root = {
 	layer: ShadowRoot;
 	/** Answers whether anything that people see has changed. */
@@ -80,6 +83,17 @@ export function createRoot(
 			dock,
 		);
 	};
+	let slowness: ReturnType<typeof setTimeout> | undefined;
+	/** By class and not by `data-state`, for which the browser would draw anew with every key. */
+	const showSlowness = (isChecking: boolean) => {
+		if (isChecking && slowness !== undefined) return;
+		clearTimeout(slowness);
+		slowness = undefined;
+		dock.classList.remove("slow");
+		if (isChecking)
+			slowness = setTimeout(() => dock.classList.add("slow"), slowMs);
+	};
+	signal.addEventListener("abort", () => clearTimeout(slowness));
 	const toggle = (open: boolean) => {
 		isOpen = open;
 		list = undefined;
@@ -145,6 +159,7 @@ export function createRoot(
 			const isSame = shown !== undefined && looksTheSame(shown, view);
 			shown = view;
 			host.dataset.state = view.state;
+			showSlowness(view.state === "checking");
 			if (isEmptied && isOpen && !hasFocus()) toggle(false);
 			else if (!isSame) paint();
 			return !isSame || isEmptied;
