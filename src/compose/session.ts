@@ -106,6 +106,7 @@ export function openSession(
 			const range = span && rangeOf(reading, span);
 			return range ? [{ range, severity }] : [];
 		});
+		editor.mark(marks.length > 0);
 		page.highlighter.show(element, marks);
 	};
 	const fail = (trouble: Trouble) => {

@@ -10,6 +10,8 @@ export type Editor = {
 	read(): Reading;
 	/** Puts the caret on a span: the words are selected and scrolled into sight. */
 	select(reading: Reading, span: Span): void;
+	/** Whether anything is underlined in it. */
+	mark(isMarked: boolean): void;
 	/** Follows the page's layout, where anything of ours lies over the editor. */
 	align(): void;
 };
@@ -49,6 +51,7 @@ export function openEditor(
 				element.focus();
 				element.setSelectionRange(span.start, span.end);
 			},
+			mark: mirror.mark,
 			align: mirror.align,
 		};
 	}
@@ -56,6 +59,7 @@ export function openEditor(
 	return {
 		read: () => read(element),
 		select: (reading, span) => selectInPage(element, reading, span),
+		mark: () => undefined,
 		align: () => undefined,
 	};
 }

@@ -36,6 +36,8 @@ const textStyle = [
  */
 export type Mirror = {
 	read(): Reading;
+	/** Shows the copy only while something is underlined in it: laying it out is what costs time. */
+	mark(isMarked: boolean): void;
 	/** Follows the textarea after scrolling, resizing or a change of the page. */
 	align(): void;
 };
@@ -58,6 +60,7 @@ export function createMirror(
 	const page = textarea.ownerDocument;
 	const frame = page.createElement("div");
 	frame.className = "mirror";
+	frame.hidden = true;
 	const copy = page.createElement("div");
 	const text = page.createTextNode("");
 	copy.append(text);
@@ -74,7 +77,9 @@ export function createMirror(
 				.find(({ localName }) => localName !== layer.host.localName);
 		return hit === textarea;
 	};
+	let isMarked = false;
 	const align = () => {
+		if (!isMarked) return;
 		const box = textarea.getBoundingClientRect();
 		frame.hidden = text.data === "" || !isUppermost(box);
 		if (frame.hidden) return;
@@ -113,6 +118,11 @@ export function createMirror(
 			const reading = startReading();
 			reading.add(text);
 			return reading.finish();
+		},
+		mark: (now) => {
+			isMarked = now;
+			if (isMarked) align();
+			else frame.hidden = true;
 		},
 		align,
 	};
