@@ -10,10 +10,7 @@ import type { Language } from "../../src/core/words";
 import { formats } from "../../src/deploy";
 import { readPolicyFile } from "../../src/deploy/import/read-policy-file";
 import { guidelines } from "../../src/guidelines";
-import {
-	analyzeWithoutDictionary,
-	createAnalyzer,
-} from "../../src/language/analyze";
+import { createAnalyzer } from "../../src/language/analyze";
 import { readDictionary } from "../../src/language/dictionary";
 import { rules } from "../../src/rules";
 import { StudioPage } from "../../src/ui/studio/studio-page";
@@ -25,6 +22,7 @@ const shelf = { rules, duties };
 function openTrial(
 	analyze: ReturnType<typeof createAnalyzer> | undefined,
 ): Trial {
+	const read = analyze ?? createAnalyzer();
 	let last: { policy: Policy; rulebookFor: ReturnType<typeof keepRulebooks> };
 	return (draft, policy, language, namesTime) => {
 		if (last?.policy !== policy)
@@ -33,7 +31,7 @@ function openTrial(
 			.rulebookFor(draft.account)
 			.filter(({ rule }) => namesTime || !rule.byClock);
 		const isEmpty = draft.text === "";
-		const text = (analyze ?? analyzeWithoutDictionary)(draft.text);
+		const text = read(draft.text);
 		const findings = isEmpty
 			? []
 			: check(draft, text, rulebook, policy, language);

@@ -5,7 +5,7 @@ import type { RuleId } from "./ids";
 import type { Policy } from "./policy";
 import type { Hit } from "./rule";
 import type { RulebookEntry } from "./rulebook";
-import { strongest, weakest } from "./severity";
+import { severities, strongest, weakest } from "./severity";
 import type { Language } from "./words";
 
 const notChecked = {
@@ -52,28 +52,31 @@ function join(
 	};
 }
 
-/** A rule speaks once about the same words: of two findings of one rule the one inside the other is dropped, unless it is the stronger one. */
+/** From the beginning of the text; of those that begin together the longest first, and of those as long the strongest. */
+const inOrder = (a: Finding, b: Finding) =>
+	start(a) - start(b) ||
+	length(b) - length(a) ||
+	(isAsStrong(b, a) ? 1 : 0) - (isAsStrong(a, b) ? 1 : 0);
+
+/**
+ * A rule speaks once about the same words: of two findings of one rule the one inside the other is dropped, unless it is the stronger one.
+ * Takes them in order: what covers a finding then stands before it, and reaches as far.
+ */
 function withoutDoubles(findings: Finding[]): Finding[] {
-	const kept: Finding[] = [];
-	const longestFirst = findings.toSorted(
-		(a, b) =>
-			length(b) - length(a) ||
-			start(a) - start(b) ||
-			(isAsStrong(b, a) ? 1 : 0) - (isAsStrong(a, b) ? 1 : 0),
-	);
-	for (const finding of longestFirst) {
-		const covered = kept.some(
+	const reached = new Map<string, number>();
+	return findings.filter((finding) => {
+		const { rule, severity, span, message } = finding;
+		const about = span ? rule : `${rule} ${message}`;
+		const end = span?.end ?? 0;
+		const isCovered = severities.some(
 			(other) =>
-				other.rule === finding.rule &&
-				isAsStrong(other, finding) &&
-				(finding.span && other.span
-					? other.span.start <= finding.span.start &&
-						finding.span.end <= other.span.end
-					: finding.span === other.span && finding.message === other.message),
+				strongest(other, severity) === other &&
+				(reached.get(`${other} ${about}`) ?? -1) >= end,
 		);
-		if (!covered) kept.push(finding);
-	}
-	return kept;
+		const key = `${severity} ${about}`;
+		reached.set(key, Math.max(reached.get(key) ?? -1, end));
+		return !isCovered;
+	});
 }
 
 const isAsStrong = (a: Finding, b: Finding) =>
@@ -111,7 +114,5 @@ export function check(
 			return [failed(entry, language)];
 		}
 	});
-	return withoutDoubles(findings).toSorted(
-		(a, b) => start(a) - start(b) || length(b) - length(a),
-	);
+	return withoutDoubles(findings.toSorted(inOrder));
 }

@@ -74,9 +74,7 @@ function findLast(tokens: Token[]): number {
 function parts({ text }: AnalyzedText, { start, end }: Span): Span[] {
 	const words = text.slice(start, end);
 	return [
-		...words.matchAll(
-			/(?:(?!\.{2,}|\p{Extended_Pictographic}|[♪☆★♡♥])[^\0])+/gu,
-		),
+		...words.matchAll(/(?:(?!\.\.|\p{Extended_Pictographic}|[♪☆★♡♥])[^\0])+/gu),
 	].map(({ index, 0: part }) => ({
 		start: start + index,
 		end: start + index + part.length,
