@@ -100,7 +100,7 @@ export default defineBackground(() => {
 	): Promise<Pick<CheckAnswer, "reminder" | "purpose">> => {
 		const said = check(
 			{ ...draft, deed: "open", text: "" },
-			analyzeWithoutDictionary(""),
+			readWithoutDictionary(""),
 			rulebook,
 			policy,
 			language,

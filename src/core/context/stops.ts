@@ -1,6 +1,8 @@
 /** Emoji, notes and stars at the end of a line, or before a blank. */
-const decorated =
-	/[☆★♪♬♡♥\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]+(?=\s|$)/gu;
+const marks =
+	"[☆★♪♬♡♥\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\p{Regional_Indicator}]";
+/** Only from the beginning of a run, so that a long one is gone through once. */
+const decorated = new RegExp(`(?<!${marks})${marks}+(?=\\s|$)`, "gu");
 
 /**
  * The text with full stops in place of the emoji that end its sentences, at the same length: patterns for the end of a sentence
