@@ -1,8 +1,10 @@
 import type { AnalyzedText } from "../core/analyzed-text";
 import { sentenceOf } from "../core/context/clause";
 import { isQuoted } from "../core/context/mention";
-import type { AccountKind } from "../core/draft";
+import type { AccountKind, Draft } from "../core/draft";
+import type { Policy } from "../core/policy";
 import type { Hit, Rule } from "../core/rule";
+import { rule as personalOpinion } from "./personal-opinion";
 import {
 	cityMatters,
 	officialVoice,
@@ -10,7 +12,7 @@ import {
 	spokenAsCity,
 } from "./words/announcement";
 
-/** 公私アカウントの取り違え: 芦別市 3章1(2), 宇部市 2, 武蔵野市 1(2)イ, 2.1ア. The other direction, private words on an official account, is personal-opinion's. */
+/** 公私アカウントの取り違え: 芦別市 3章1(2), 宇部市 2, 武蔵野市 1(2)イ, 2.1ア. Private words on an official account are left to personal-opinion where that is on. */
 export const rule: Rule = {
 	id: "account-kind",
 	title: { ja: "アカウントの取り違え", en: "The wrong account" },
@@ -21,12 +23,40 @@ export const rule: Rule = {
 	accounts: "both",
 	severity: "confirm",
 	guardsAccount: true,
-	check: (text, { account }) => {
+	check: (text, draft, policy) => {
+		const { account } = draft;
+		if (account.kind === "official") return soundsPrivate(text, draft, policy);
 		if (account.kind !== "personal" && account.kind !== "unregistered")
 			return [];
 		return speaksAsCity(text) ? [ask(account.kind)] : [];
 	},
 };
+
+/** 疲れた、もう辞めたい, on the city's own account: where no clause speaks of personal opinions, it is still the wrong account. */
+function soundsPrivate(
+	text: AnalyzedText,
+	draft: Draft,
+	policy: Policy,
+): Hit[] {
+	const [found] = personalOpinion
+		.check(text, draft, policy)
+		.filter(({ atMost }) => atMost === undefined);
+	if (!found?.span) return [];
+	return [
+		{
+			span: found.span,
+			message: {
+				ja: "公式アカウントです。個人の投稿に見えます。",
+				en: "This is an official account, and the text looks like a private post.",
+			},
+			advice: {
+				ja: "アカウントに間違いはありませんか。個人の投稿でしたら、個人のアカウントに切り替えてください。",
+				en: "Is it the right one? If it is a private post, please change to your own account.",
+			},
+			giveWayTo: personalOpinion.id,
+		},
+	];
+}
 
 function speaksAsCity(text: AnalyzedText): boolean {
 	const isSaid = spokenAsCity.some(({ needs, pattern }) => {

@@ -1,5 +1,5 @@
 import type { Media } from "../core/draft";
-import type { Rule } from "../core/rule";
+import type { Hit, Rule } from "../core/rule";
 import { emptyDescription } from "./words/missing-alt-text";
 
 /** 画像の説明文: 逗子市 3-4(4). */
@@ -16,6 +16,12 @@ export const rule: Rule = {
 		const images = draft.media.filter(({ kind }) => kind !== "video");
 		const missing = images.filter(isUndescribed);
 		const [first] = missing;
+		// Instagram shows descriptions only while that part of its dialog is open.
+		if (
+			draft.site === "instagram" &&
+			images.some(({ alt }) => alt === undefined)
+		)
+			return [unseen];
 		if (!first) return [];
 		const written = first.alt?.trim();
 		return [
@@ -31,6 +37,18 @@ export const rule: Rule = {
 			},
 		];
 	},
+};
+
+const unseen: Hit = {
+	message: {
+		ja: "画像に説明文があるかどうか、ここからは見えません。",
+		en: "Whether the pictures have a description cannot be seen from here.",
+	},
+	advice: {
+		ja: "「アクセシビリティ」を開いて、何が写っているかを書いてありますか。",
+		en: "Have you opened “Accessibility” and written what they show?",
+	},
+	atMost: "notice",
 };
 
 /** Undefined: the page does not show whether there is one. */

@@ -4,6 +4,7 @@ import type { View } from "../core/view";
 import type { Words } from "../core/words";
 import { findMessage } from "./badge";
 import { CopyButton } from "./copy-button";
+import { WithLinks } from "./with-links";
 import { wording } from "./wording";
 
 export type PanelActions = {
@@ -75,7 +76,9 @@ function Point({
 				<q class={words ? "" : "whole"}>{words ?? say(wording.whole)}</q>
 			</p>
 			<p class="message">{finding.message}</p>
-			<p class="advice">{finding.advice}</p>
+			<p class="advice">
+				<WithLinks text={finding.advice} />
+			</p>
 			<Clauses view={view} finding={finding} />
 			<div class="actions">
 				{finding.span && finding.suggestion !== undefined && (

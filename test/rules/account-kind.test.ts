@@ -251,3 +251,23 @@ test("whole draft, not the words: the account is what would have to change", () 
 test("private words on an official account are another rule's", () => {
 	expect(findings("きょうは休み!", "official")).toEqual([]);
 });
+
+describe("account-kind: a private post on an official account", () => {
+	test.each(["疲れた、もう辞めたい", "今日は残業で疲れた。帰りたい。"])(
+		"asks in 芦別市, where nothing else does: %s",
+		(text) => {
+			const [found] = findings(text, "official", { guideline: "ashibetsu" });
+			expect(found?.severity).toBe("confirm");
+			expect(found?.message).toBe("公式アカウントです。個人の投稿に見えます。");
+			expect(found?.clauses).toEqual(["ashibetsu/3-1-2"]);
+		},
+	);
+
+	test.each([
+		"川辺市からのお知らせです。",
+		"本日の窓口は17時15分までです。",
+		"桜が満開です。ぜひお越しください。",
+	])("is silent on %s", (text) => {
+		expect(findings(text, "official", { guideline: "ashibetsu" })).toEqual([]);
+	});
+});

@@ -1,14 +1,15 @@
 import { expect, test } from "vitest";
-import type { Draft, Media } from "../../src/core/draft";
+import type { Draft, Media, SiteId } from "../../src/core/draft";
 import { defaultPolicy } from "../../src/core/policy";
 import { rule } from "../../src/rules/missing-alt-text";
 import { analyze } from "../language/analyze";
 
-const hits = (...media: Media[]) => {
+const hits = (...media: Media[]) => hitsOn("x", media);
+const hitsOn = (site: SiteId, media: Media[]) => {
 	const draft: Draft = {
-		site: "x",
+		site,
 		action: "post",
-		account: { site: "x", kind: "official" },
+		account: { site, kind: "official" },
 		text: "満開です",
 		media,
 		at: "2026-04-01T10:00:00+09:00",
@@ -72,4 +73,15 @@ test("several pictures are one finding that counts them", () => {
 	expect(found.map(({ message }) => message.ja)).toEqual([
 		expect.stringContaining("画像3枚のうち2枚"),
 	]);
+});
+
+test("on Instagram, where it cannot be seen, the person is asked, and only informed", () => {
+	const [hit] = hitsOn("instagram", [{ kind: "image" }]);
+	expect(hit?.message.ja).toContain("見えません");
+	expect(hit?.atMost).toBe("notice");
+	expect(hitsOn("facebook", [{ kind: "image" }])).toEqual([]);
+	expect(hitsOn("instagram", [{ kind: "image", alt: "満開の桜並木" }])).toEqual(
+		[],
+	);
+	expect(hitsOn("instagram", [{ kind: "video" }])).toEqual([]);
 });
