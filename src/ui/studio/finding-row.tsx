@@ -1,6 +1,7 @@
 import type { Finding } from "../../core/finding";
+import { strongest } from "../../core/severity";
 import { wording as common } from "../wording";
-import { StrengthChoice } from "./strength-choice";
+import { StrengthChoice, strengthAsked } from "./strength-choice";
 import type { Studio } from "./studio";
 import type { TrialAnswer } from "./trial";
 import { wording } from "./wording";
@@ -19,6 +20,10 @@ export function FindingRow({
 }) {
 	const { rulings, say } = studio;
 	const ruling = rulings.find(({ id }) => id === finding.rule);
+	const asked = ruling && strengthAsked(ruling, studio);
+	const isWeaker =
+		asked !== undefined &&
+		strongest(asked, finding.severity) !== finding.severity;
 	const words =
 		finding.span && text.slice(finding.span.start, finding.span.end);
 	return (
@@ -43,6 +48,7 @@ export function FindingRow({
 			{finding.clauses.length === 0 && (
 				<p class="soft">{say(common.noClause)}</p>
 			)}
+			{isWeaker && <p class="soft">{say(wording.shownWeaker)}</p>}
 			{ruling && (
 				<div class="turn">
 					{say(ruling.title)}

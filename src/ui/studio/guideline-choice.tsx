@@ -55,6 +55,11 @@ export function GuidelineChoice({ studio }: { studio: Studio }) {
 					</label>
 				))}
 			</fieldset>
+			{!choices.some(({ id }) => id === policy.guideline) && (
+				<p class="wrong">
+					<code>{policy.guideline}</code> {say(wording.unknownGuideline)}
+				</p>
+			)}
 			{policy.guideline === customId && <OwnGuideline studio={studio} />}
 		</Part>
 	);

@@ -68,10 +68,13 @@ function Problems({
 
 /** Opens a policy that exists already, and says what in it could not be read. */
 export function ImportPart({
+	present,
 	read,
 	take,
 	studio,
 }: {
+	/** What the browser has delivered on this machine. */
+	present: RawPolicy | undefined;
 	read: ReadPolicy;
 	take(settings: Partial<Policy>, name: string): void;
 	studio: Studio;
@@ -79,13 +82,16 @@ export function ImportPart({
 	const { say } = studio;
 	const [text, setText] = useState("");
 	const [outcome, setOutcome] = useState<Outcome>();
-	const open = (written: string, name: string) => {
-		const found = read(written);
-		if (!found) return setOutcome({ kind: "unreadable", name });
-		const { settings, problems } = parsePolicy(found.policy);
-		setOutcome({ kind: "read", name, format: found.format.name, problems });
+	const takeOver = (policy: RawPolicy, name: string, format: Words) => {
+		const { settings, problems } = parsePolicy(policy);
+		setOutcome({ kind: "read", name, format, problems });
 		setText("");
 		take(settings, name);
+	};
+	const open = (written: string, name: string) => {
+		const found = read(written);
+		if (found) takeOver(found.policy, name, found.format.name);
+		else setOutcome({ kind: "unreadable", name });
 	};
 	return (
 		<Part
@@ -94,6 +100,20 @@ export function ImportPart({
 			help={wording.importHelp}
 			studio={studio}
 		>
+			{present && (
+				<button
+					type="button"
+					onClick={() =>
+						takeOver(
+							present,
+							say(wording.importPresent),
+							wording.importPresentFrom,
+						)
+					}
+				>
+					{say(wording.importPresent)}
+				</button>
+			)}{" "}
 			<label class="file">
 				{say(wording.importFile)}
 				<input
@@ -137,7 +157,7 @@ export function ImportPart({
 				)}
 				{outcome?.kind === "read" && (
 					<p>
-						{say(wording.imported)} {outcome.name}（{say(outcome.format)}）
+						{say(wording.imported)} {outcome.name} — {say(outcome.format)}
 					</p>
 				)}
 				{outcome?.kind === "read" && outcome.problems.length > 0 && (

@@ -37,10 +37,22 @@ function RuleRows({ rulings, studio }: { rulings: Ruling[]; studio: Studio }) {
 /** How strong each rule is: those somebody has changed, those the guideline asks for, and folded away the rest. */
 export function RulesPart({ studio }: { studio: Studio }) {
 	const { policy, wanted, rulings, say } = studio;
+	// A strength for a rule that this version does not have: shown, so that it can be taken out.
+	const unknown = Object.keys(policy.rules)
+		.filter((id) => !rulings.some((ruling) => ruling.id === id))
+		.map(
+			(id): Ruling => ({
+				id,
+				title: { ja: id, en: id },
+				why: wording.unknownRule,
+				accounts: "both",
+				severity: "off",
+			}),
+		);
 	const isChanged = ({ id }: Ruling) => Object.hasOwn(policy.rules, id);
 	const isCited = ({ id }: Ruling) =>
 		policy.guideline === "all" || wanted.has(id);
-	const changed = rulings.filter(isChanged);
+	const changed = [...rulings.filter(isChanged), ...unknown];
 	const rest = rulings.filter((ruling) => !isChanged(ruling));
 	const cited = rest.filter(isCited);
 	const others = rest.filter((ruling) => !isCited(ruling));

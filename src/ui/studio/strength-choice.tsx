@@ -1,24 +1,35 @@
-import { severities } from "../../core/severity";
+import { type Severity, severities } from "../../core/severity";
 import type { Ruling } from "./serve-clauses";
 import type { Studio } from "./studio";
 import { wording } from "./wording";
 
-/** How strong one rule is: as the guideline wants it, or as the organisation does. */
-export function StrengthChoice({
-	ruling,
-	studio,
-}: {
+type Props = {
 	ruling: Pick<Ruling, "id" | "title" | "severity">;
 	studio: Studio;
-}) {
+};
+
+/** How strong the guideline wants a rule, or where none says, the rule itself. */
+function usualStrength({ ruling, studio }: Props): Severity {
+	const { policy, wanted } = studio;
+	if (policy.guideline === "all") return ruling.severity;
+	return wanted.get(ruling.id)?.severity ?? "off";
+}
+
+/** How strong a rule is to be, before faint signs and private accounts weaken it. */
+export const strengthAsked = (
+	ruling: Props["ruling"],
+	studio: Studio,
+): Severity =>
+	studio.policy.rules[ruling.id] ?? usualStrength({ ruling, studio });
+
+/** How strong one rule is: as the guideline wants it, or as the organisation does. */
+export function StrengthChoice({ ruling, studio }: Props) {
 	const { policy, wanted, say, set, drop } = studio;
 	const { [ruling.id]: chosen, ...others } = policy.rules;
-	const ofGuideline = wanted.get(ruling.id);
-	const usual =
-		policy.guideline === "all"
-			? ruling.severity
-			: (ofGuideline?.severity ?? "off");
-	const usualName = ofGuideline ? wording.asGuideline : wording.asUsual;
+	const usual = usualStrength({ ruling, studio });
+	const usualName = wanted.has(ruling.id)
+		? wording.asGuideline
+		: wording.asUsual;
 	return (
 		<select
 			class={chosen === undefined ? "strength-choice" : "strength-choice own"}

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { DeployFormat, Packages } from "../../core/deploy-format";
 import type { Guideline } from "../../core/guideline";
 import { withCustomGuideline } from "../../core/guideline-in-force";
+import type { RawPolicy } from "../../core/managed-policy";
 import { parsePolicy, resolvePolicy } from "../../core/parse-policy";
 import type { Policy } from "../../core/policy";
 import type { Shelf } from "../../core/serve-clause";
@@ -45,6 +46,8 @@ export type StudioProps = {
 	formats: DeployFormat[];
 	/** Knows the formats apart. */
 	read(text: string, packages: Packages): ReturnType<ReadPolicy>;
+	/** What the browser has delivered on this machine; absent outside the extension. */
+	present?: RawPolicy;
 	/** Undefined while the dictionary is being loaded. */
 	trial: Trial | undefined;
 	/** How this copy of the extension is known, as far as it knows. */
@@ -176,6 +179,7 @@ export function StudioPage(props: StudioProps) {
 			<PartsNav say={say} />
 			<main>
 				<ImportPart
+					present={props.present}
 					read={(text) => props.read(text, packages)}
 					take={(taken, name) => {
 						const { revision = "", ...rest } = taken;
@@ -209,7 +213,16 @@ export function StudioPage(props: StudioProps) {
 				/>
 			</main>
 			<aside id="trial" tabIndex={-1} aria-label={say(wording.trial)}>
-				<div class="tabs" role="tablist">
+				<div
+					class="tabs"
+					role="tablist"
+					onKeyDown={(event) => {
+						if (!/^Arrow(Left|Right)$/.test(event.key)) return;
+						const other = pane === "trial" ? "clauses" : "trial";
+						setPane(other);
+						document.getElementById(`tab-${other}`)?.focus();
+					}}
+				>
 					{(["trial", "clauses"] as const).map((tab) => (
 						<button
 							key={tab}
@@ -217,6 +230,7 @@ export function StudioPage(props: StudioProps) {
 							role="tab"
 							id={`tab-${tab}`}
 							aria-selected={pane === tab}
+							tabIndex={pane === tab ? 0 : -1}
 							aria-controls="pane"
 							onClick={() => setPane(tab)}
 						>

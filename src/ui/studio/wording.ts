@@ -48,6 +48,10 @@ export const wording = {
 		en: "All rules (no municipality)",
 	},
 	custom: { ja: "自分たちのガイドライン", en: "Our own guideline" },
+	unknownGuideline: {
+		ja: "という名前のガイドラインはありません。このままでは、すべての規則が働きます。",
+		en: "is no guideline. As it is, every rule is on.",
+	},
 	customNone: {
 		ja: "自分たちの条文はまだありません。条文がない間は、「規則の強さ」で選んだ規則だけが働きます。",
 		en: "There are no clauses of your own yet. Until then only the rules you choose under “Strengths” are on.",
@@ -126,6 +130,10 @@ export const wording = {
 	rulesOther: {
 		ja: "ガイドラインが挙げていない規則",
 		en: "Rules the guideline does not mention",
+	},
+	unknownRule: {
+		ja: "この版にはない規則です。綴りを確かめるか、選び直して外してください。",
+		en: "This version has no such rule. Check the spelling, or choose the first entry to take it out.",
 	},
 	asGuideline: { ja: "ガイドライン", en: "Guideline" },
 	asUsual: { ja: "標準", en: "Usual" },
@@ -272,6 +280,10 @@ export const wording = {
 		described: { ja: "あり（説明つき）", en: "with a description" },
 		undescribed: { ja: "あり（説明なし）", en: "without a description" },
 	},
+	shownWeaker: {
+		ja: "手がかりが弱いか、個人のアカウントのため、選んだ強さより弱く示しています。",
+		en: "Shown weaker than chosen: the sign is faint, or the account is private.",
+	},
 	nothing: {
 		ja: "気になる言葉はありません。",
 		en: "Nothing to point out.",
@@ -301,6 +313,11 @@ export const wording = {
 		ja: "いま配っているファイル（下の「書き出す」のどの形式でも、ただのJSONでも）を開くか、中身を貼り付けてください。",
 		en: "Open the file you roll out now, in any of the formats below or as plain JSON, or paste its contents.",
 	},
+	importPresent: {
+		ja: "このパソコンに届いている設定",
+		en: "The policy on this machine",
+	},
+	importPresentFrom: { ja: "ブラウザのポリシー", en: "browser policy" },
 	importFile: { ja: "ファイルを開く", en: "Open a file" },
 	importPaste: { ja: "中身を貼り付ける", en: "Paste the contents" },
 	importTake: { ja: "貼り付けた中身を読み込む", en: "Import what was pasted" },
