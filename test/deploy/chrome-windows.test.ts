@@ -57,3 +57,15 @@ test("reads what regedit exports: short byte lines, another order, other keys", 
 		rules: { rumour: "off" },
 	});
 });
+
+test("a line break or a very long text is written as bytes, in short lines", () => {
+	const long = "あ".repeat(10_000);
+	for (const disclaimer of ["一行目\n二行目", long]) {
+		const file = format.write({ disclaimer }, packages);
+		expect(file).toContain('"disclaimer"=hex(1):');
+		expect(
+			Math.max(...file.split("\r\n").map((line) => line.length)),
+		).toBeLessThan(150);
+		expect(format.read(file, packages)).toEqual({ disclaimer });
+	}
+});

@@ -9,11 +9,12 @@ import type { Shelf } from "../../core/serve-clause";
 import type { Language, Words } from "../../core/words";
 import { writePolicy } from "../../core/write-policy";
 import "../page.css";
-import "./studio-page.css";
 import "./form.css";
 import "./lists.css";
 import "./files.css";
 import "./aside.css";
+// Last, because in little room it has the last word.
+import "./studio-page.css";
 import { AccountsPart } from "./accounts-part";
 import { ApprovalPart } from "./approval-part";
 import { ClausePane } from "./clause-pane";
