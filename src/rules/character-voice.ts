@@ -4,7 +4,14 @@ import { isMentioned, isQuoted } from "../core/context/mention";
 import { findOwnAccount } from "../core/context/own-account";
 import type { Hit, Rule } from "../core/rule";
 import type { Span } from "../core/span";
-import { cheering, danger, rude, rudeTurns } from "./words/character-voice";
+import { broken } from "./character-voice/broken";
+import {
+	cheering,
+	danger,
+	playedThreats,
+	rude,
+	rudeTurns,
+} from "./words/character-voice";
 
 const findRude = wordFinder(rude);
 
@@ -20,7 +27,7 @@ export const rule: Rule = {
 	severity: "notice",
 	check: (text, draft, policy) => {
 		if (!findOwnAccount(draft, policy)?.character) return [];
-		return [
+		const manners = [
 			...findRude(text).map(({ span }) => span),
 			...findTurns(text),
 			...findCommands(text),
@@ -30,14 +37,30 @@ export const rule: Rule = {
 				span,
 				...seen(text.text.slice(span.start, span.end)),
 			}));
+		if (manners.length > 0) return manners;
+		return broken(text, draft, policy) ? [sameRules] : [];
+	},
+};
+
+/** Said once about the whole draft: the other rules say where. */
+const sameRules: Hit = {
+	message: {
+		ja: "キャラクターの口調でも、市の投稿と同じ規則で読まれます。ほかの指摘を確かめてください。",
+		en: "A mascot's post is read by the same rules as any post of the city; please see the other findings.",
+	},
+	advice: {
+		ja: "口調はそのままに、指摘のある言葉だけを直してください。",
+		en: "Keep the voice, and change only what the other findings point at.",
 	},
 };
 
 const findTurns = ({ matches }: AnalyzedText): Span[] =>
-	matches(rudeTurns).map(({ index, 0: words }) => ({
-		start: index,
-		end: index + words.length,
-	}));
+	[...matches(rudeTurns), ...matches(playedThreats)].map(
+		({ index, 0: words }) => ({
+			start: index,
+			end: index + words.length,
+		}),
+	);
 
 /** 分別しろ, 聞け, 捨てるな. */
 function findCommands(text: AnalyzedText): Span[] {

@@ -53,16 +53,25 @@ function isOwnWish(text: AnalyzedText, span: Span): boolean {
 	const { start, end } = sentenceOf(text, span);
 	if (voluntary.test(text.text.slice(start, Math.max(end, span.end))))
 		return false;
-	return !isMentioned(text, span) && !isCondemned(text, span);
+	// 既読スルーは許しません threatens, it condemns no attitude
+	const isOwnAnger = /(?:スルー|無視|ない)[^。]{0,8}$/.test(
+		text.text.slice(span.start, span.end),
+	);
+	return !isMentioned(text, span) && (isOwnAnger || !isCondemned(text, span));
 }
 
 function isPressing(text: AnalyzedText, span: Span): boolean {
 	const { start, end } = sentenceOf(text, span);
-	// 上司として言います。必ずコメントをください。
-	const before = text.sentences.findLast((sentence) => sentence.end <= start);
+	// 上司として言います。必ずコメントをください。 …一人一件は書き込んでください。課長より
+	const index = text.sentences.findLastIndex(
+		(sentence) => sentence.end <= start,
+	);
+	const last = text.sentences.find(
+		(sentence) => sentence.start >= Math.max(end, span.end) - 1,
+	);
 	const around = text.text.slice(
-		before?.start ?? start,
-		Math.max(end, span.end),
+		text.sentences[Math.max(0, index - 1)]?.start ?? start,
+		Math.max(end, span.end, last?.end ?? 0),
 	);
 	if (!colleagues.test(around)) return false;
 	return isOwnWish(text, span);

@@ -64,7 +64,7 @@ export const rule: Rule = {
 					? { atMost: "notice" as const }
 					: group.atMost && { atMost: group.atMost }),
 			}));
-		const faulted = findFaulted(text)
+		const faulted = findFaulted(text, draft)
 			.filter(
 				({ span }) => !words.some((other) => isOverlapping(other.span, span)),
 			)

@@ -16,6 +16,7 @@ import {
 	desires,
 	innocent,
 	type SexualWord,
+	serious,
 	sexualWords,
 } from "./words/obscenity";
 
@@ -73,15 +74,16 @@ function isObscene(
 		return false;
 	if (isSpokenAbout(text, span) || isInTitle(text, span)) return false;
 	if (kind === "plain" && isQuoted(text, span)) return !isAwareness(text, span);
-	if (isInnocent(text, span)) return false;
+	if (isInnocent(text, span, kind === "plain" ? serious : innocent))
+		return false;
 	return kind !== "body" || isDesired(text, span);
 }
 
 /** 子どもの裸の写真を載せないで; AV出演被害防止法; 裸婦像 */
-const isInnocent = (text: AnalyzedText, span: Span) => {
+const isInnocent = (text: AnalyzedText, span: Span, words = innocent) => {
 	const { start, end } = sentenceOf(text, span);
 	return (
-		innocent.test(text.text.slice(start, end)) ||
+		words.test(text.text.slice(start, end)) ||
 		isInName(text, span) ||
 		isMentioned(text, span) ||
 		isWarnedAgainst(text, span)

@@ -53,6 +53,8 @@ function findLaughter(text: AnalyzedText, draft: Draft): PlacedHit[] {
 		const sentence = text.text.slice(Math.min(start, span.start), end);
 		const isScorn = scorn.test(sentence);
 		if (kindness.test(sentence)) return [];
+		// A private person laughs as everybody does.
+		if (!isScorn && draft.account.kind === "personal") return [];
 		if (!isAnswer(draft) && !(isScorn && isAboutOpponents(sentence))) return [];
 		if (!isMeant(text, span)) return [];
 		return [{ span, ...said(draft), ...(!isScorn && { atMost: "notice" }) }];

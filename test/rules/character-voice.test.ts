@@ -6,6 +6,7 @@ sentences(rule, "a rude mascot, beside cheering and invitations", {
 		accounts: [{ site: "x", id: "city", kind: "official", character: true }],
 	},
 	ok: [
+		"寒くて震えちゃうニャ、みんな風邪ひくなよ",
 		"みんな、がんばれー!負けるな!",
 		"ボクといっしょに遊ぼうね☆",
 		"火の用心、忘れないでね。",

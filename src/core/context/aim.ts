@@ -48,7 +48,7 @@ export function isAimedAtPerson(
 	const last = tokenIndex(text, span.end - 1);
 	return (
 		isCalled(text.tokens, first, last) ||
-		describesPerson(text.tokens, last, as) ||
+		describesPerson(text.tokens, first, last, as) ||
 		isSaidOfPerson(text, span, last, as)
 	);
 }
@@ -73,10 +73,14 @@ function isCalled(tokens: Token[], first: number, last: number): boolean {
 /** 「無能」な団体, 「ゴミ」みたいな議員, 「バカ」市長, 「間抜け」な地方の役人 */
 function describesPerson(
 	tokens: Token[],
+	first: number,
 	last: number,
 	as: "quality" | "thing",
 ): boolean {
 	const between = as === "thing" ? likening : attributive;
+	// 手続きが「不要」な人: said of the paperwork
+	if (isSaidOfOther(tokens.slice(Math.max(0, first - 2), first), true))
+		return false;
 	let isInCompound = false;
 	for (let i = last + 1; i <= last + 6; i++) {
 		const token = tokens[i];
@@ -128,10 +132,11 @@ function isSaidOfPerson(
 	return person !== undefined && !firstPerson.has(person.surface);
 }
 
-function isSaidOfOther(before: Token[]): boolean {
+function isSaidOfOther(before: Token[], needsParticle = false): boolean {
 	const nearest = before.at(-1);
 	if (!nearest) return false;
 	const isParticle = /^(?:が|も|は)$/.test(nearest.surface);
+	if (needsParticle && !isParticle) return false;
 	const subject = isParticle ? before.at(-2) : nearest;
 	if (subject?.pos !== "名詞" || subject.detail === "副詞可能") return false;
 	// あいつら「全員」クズだ

@@ -24,6 +24,10 @@ const several =
 const firstPerson =
 	/^(?:私|わたし|わたくし|僕|ぼく|俺|おれ|自分|我々|われわれ|私たち|私ども|当方|弊社|自身)$/;
 
+/** What belongs to a person and may stand between: 係長は「仕事」が遅い. */
+const parts =
+	/^(?:仕事|頭|顔|息|口|声|字|態度|性格|中身|話|説明|やること|言うこと|こと|服|体|足|腹|心|根性|目つき|存在|言動|行動|発言|考え|考え方|センス|能力|経験|知識|実力|人間性|言葉|挨拶|電話|返事|文章|答弁|やり方|金|酒|女|運転|料理)$/;
+
 /** How far a topic reaches, in tokens. */
 const reach = 26;
 
@@ -114,6 +118,12 @@ function findTopic(text: AnalyzedText, span: Span): Target | undefined {
 		const next = text.tokens[i + 1];
 		if (target && (!next || i === first || topicMark.test(next.surface)))
 			return target;
+		// うちの係長、仕事「は」遅い: a part of the person
+		if (
+			/^[はもが]$/.test(token.surface) &&
+			parts.test(text.tokens[i - 1]?.surface ?? "")
+		)
+			continue;
 		// 手続き「は」面倒: said of something else
 		if (token.surface === "は" && token.detail === "係助詞" && i < first) {
 			const topic = text.tokens[i - 1];

@@ -43,6 +43,17 @@ const trouble =
 const causing =
 	/^(?:たち|の人|の方々?)?(?:のせい|が(?:来|越し|引っ越し|増え|住み|入っ|入り)[^。、!?]{0,6}(?:から|せい))/;
 
+/** ご出身の「地域柄、そういう考えになるのでしょう」, 「お国柄」, 血筋だから: descent or place is made the reason. */
+const byDescent =
+	/(?:(?:ご)?(?:出身|生まれ|お育ち|育ち|お国|国|土地|地域|お里|家柄|血筋|血|家系|学歴|国籍|宗教|性別|年齢|ご職業|お仕事)(?:の)?(?:地域柄|土地柄|お国柄|柄|がら|が(?:そう|違|悪|知れ)|(?:だ|です)から|のせい|ゆえ|上、?|から(?:して|言って|いって)|を考え(?:れば|ると)))[^。!?\n]{0,24}(?:しかたな|仕方な|しょうがな|やっぱり|やはり|そうい|なるほど|納得|でしょうね|んでしょう|のでしょう|無理|違い|合わな|分か|わか)/g;
+
+function findByDescent({ text }: AnalyzedText): Judged[] {
+	return [...text.matchAll(byDescent)].map(({ 0: words, index }) => {
+		const span = { start: index, end: index + words.length };
+		return { span, verdict: span, ground: "origin", atMost: "confirm" };
+	});
+}
+
 /** 清掃や介護「みたいな仕事しかできない」人 */
 const lowlyWork =
 	/(?:清掃|掃除|介護|保育|土木|工事|警備|配達|運転|レジ|接客|農業|漁業|工場|単純作業|力仕事|肉体労働|ごみ収集|皿洗い|パート|バイト|アルバイト)(?:や[^。、!?]{1,6})?(?:とか|なんか|なんて|など|みたいな|のような|程度の|ごときの)(?:の)?仕事(?:しか|くらいしか|ぐらいしか)(?=でき|出来|任せ|就け|つけ|やれ)/g;
@@ -90,5 +101,5 @@ export function findBelittled(text: AnalyzedText, people: People[]): Judged[] {
 			},
 		];
 	});
-	return [...ofPeople, ...findLowlyWork(text)];
+	return [...ofPeople, ...findLowlyWork(text), ...findByDescent(text)];
 }

@@ -82,7 +82,10 @@ function belongs(
 	const between = text.text.slice(offence.span.end, encouragement.span.start);
 	if (changesSubject.test(between)) return false;
 	const { kind } = encouragement.group;
-	if (offence.group.needs === "slyness" && kind !== "sly") return false;
+	const { needs } = offence.group;
+	if (needs === "slyness" && kind !== "sly") return false;
+	if (needs === "lightness" && kind !== "sly" && kind !== "urging")
+		return false;
 	return (
 		kind !== "doing" || /^(?:を|も|でも|なんか|とか|くらい)?$/.test(between)
 	);

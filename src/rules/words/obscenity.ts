@@ -48,6 +48,15 @@ export const sexualWords: SexualWord[] = [
 	},
 	{
 		kind: "plain",
+		reason: "net slang; a beginning must be a word's (えちえちな)",
+		words: [
+			"(えちえち|エチエチ|えっちすぎ|エッチすぎ|エチい|えちい|どちゃシコ|どちゃくそエロ|シコい|シコれる|シコって|シコった|シコりたい|ヌける|ヌキたい|抜きまくり|オカズにし|おかずにし(て抜|まし|てる)|ムチムチボディ|むちむちボディ|ハミ乳|はみ乳|横乳|下乳|乳首ポロリ|胸ポロリ|パイスラ|着エロ|ハメハメ|生本番|本番あり|本番OK|ゴムなし|生中|ヤリ部屋|絶倫|尻軽女|ビッチすぎ|ヤリマンビッチ|痴女すぎ|抱き心地|夜の大人の|ち(○|●)こ|ちん(○|●)ん?|チン(○|●)|ま(○|●)こ|マ(○|●)コ|オ(○|●)ニー|セ(○|●)クス|セック(○|●)|エ(○|●)画像|パイ(○|●)(○|●)|お(○|●)ぱい|おっ(○|●)い)",
+		],
+		openEnd: true,
+		except: ["生中(継|学|高|生|止|断)", "シコっと", "ち○この"],
+	},
+	{
+		kind: "plain",
 		reason:
 			"as written, half in katakana, only; in hiragana everyday verbs (やりたいこと, 活躍させてやりたい)",
 		words: [
@@ -124,6 +133,10 @@ export const bodyConditions: BodyCondition[] = [
 	},
 	{ body: /./, needs: ["act"] },
 ];
+
+/** Beside a word that has no other use only these speak for health, law or a warning. */
+export const serious =
+	/検査|検診|健診|診察|診療|医師|医療|医学|治療|症状|疾患|感染|予防|避妊|妊娠|性教育|保健|健康|相談|被害|犯罪|容疑|逮捕|検挙|防止|防犯|注意|警戒|トラブル|だまされ|騙され|詐欺|脅迫|禁止|禁じ|規制|条例|法律|法令|処罰|通報|支援|啓発|研修|人権|撲滅|根絶|なくそう|許さ|許し|迷惑メール|スパム|誘導|勧誘|あげ(?:る|て)|ハラスメント/;
 
 /** Harmless whatever stands beside it in the sentence: medicine, protection, law, art, custom, animals. */
 export const innocent =
