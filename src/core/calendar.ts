@@ -22,6 +22,10 @@ const dayOfNumber = (number: number): Day => {
 	};
 };
 
+/** The day `days` later, or earlier where negative. */
+export const dayAfter = (day: Day, days: number): Day =>
+	dayOfNumber(dayNumber(day) + days);
+
 /** 0 = Sunday … 6 = Saturday. */
 export const weekdayOf = (day: Day): number =>
 	new Date(dayNumber(day) * dayLength).getUTCDay();
@@ -43,6 +47,14 @@ export function isHoliday({ year, month, day }: Day): boolean | undefined {
 		`${year}-${twoDigits(month)}-${twoDigits(day)}`,
 	);
 }
+
+/** The name of the holiday, such as 敬老の日; undefined on other days. */
+export const holidayName = (day: Day): string | undefined => {
+	const key = `${day.year}-${twoDigits(day.month)}-${twoDigits(day.day)}`;
+	const table: Record<string, { name: string } | undefined> =
+		holidayTable.holidays;
+	return table[key]?.name;
+};
 
 /** 29 December to 3 January, when public offices are closed (行政機関の休日に関する法律, and the ordinances that follow it). */
 const isYearEnd = ({ month, day }: Day) =>

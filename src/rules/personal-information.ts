@@ -1,5 +1,6 @@
 import type { Rule } from "../core/rule";
 import { findBirthDates } from "./personal-information/birth-dates";
+import { findHints } from "./personal-information/hints";
 import { findHomeAddresses } from "./personal-information/home-addresses";
 import { findMailAddresses } from "./personal-information/mail-addresses";
 import { findMyNumbers } from "./personal-information/my-number";
@@ -20,10 +21,10 @@ export const rule: Rule = {
 	},
 	accounts: "both",
 	severity: "hold",
-	check: (text, _draft, policy) => {
+	check: (text, draft, policy) => {
 		const names = findNames(text);
 		const circumstances = findCircumstances(text);
-		return [
+		const hits = [
 			...findPhoneNumbers(text, names, policy),
 			...findMailAddresses(text, policy),
 			...findMyNumbers(text),
@@ -33,5 +34,6 @@ export const rule: Rule = {
 			...findNamedPersons(text, names, circumstances),
 			...findRecognisablePersons(text, circumstances),
 		];
+		return [...hits, ...findHints(text, draft, hits)];
 	},
 };

@@ -116,6 +116,9 @@ function isHarmless(text: AnalyzedText, span: Span): boolean {
 	if (/[」』”]/.test(text.text[span.start - 1] ?? "")) return true;
 	// 「ライオンが逃げたらしい」災害時にはこんなデマが広がります
 	if (isQuoted(text, span) && aboutRumours.test(text.text)) return true;
+	// 橋の点検の結果、異常はないとのことです
+	if (allClear.test(text.text.slice(sentenceOf(text, span).start, span.end)))
+		return true;
 	// もしかすると災害級の大雨になるかもしれません。早めの避難を
 	if (isForecast(text, span)) return true;
 	// 親子とみられるクマ2頭が目撃されました
@@ -138,6 +141,9 @@ const isFigurative = (text: AnalyzedText, span: Span) =>
 /** A rumour that people study or tell for pleasure. */
 const learnedAbout =
 	/(?:民俗|怪談|昔話|言い伝え|都市伝説|妖怪|怪異|メディアリテラシー|情報リテラシー)[^\n]{0,30}(?:講座|講演|教室|展|学|お話|朗読|ツアー|会)/;
+
+const allClear =
+	/(?:異常|影響|被害|けが人|心配|問題|危険)(?:は|が|も)?(?:ない|なし|無い|いない|ありません|なかった)|無事/;
 
 const weather =
 	/大雨|大雪|降雪|積雪|雪が|雨が|台風|気温|凍結|雷|竜巻|猛暑|強風|高波/;

@@ -1,6 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import {
+	dayAfter,
 	dayAt,
+	holidayName,
 	isHoliday,
 	isWithinHours,
 	weekdayOf,
@@ -139,4 +141,18 @@ test("the machine's own time zone does not matter", () => {
 		if (zone === undefined) delete process.env.TZ;
 		else process.env.TZ = zone;
 	}
+});
+
+describe("days near a day", () => {
+	it("counts over the end of a month", () => {
+		expect(dayAfter({ year: 2026, month: 4, day: 30 }, 1)).toEqual({
+			year: 2026,
+			month: 5,
+			day: 1,
+		});
+	});
+	it("names a holiday, and none on other days", () => {
+		expect(holidayName({ year: 2026, month: 9, day: 21 })).toBe("敬老の日");
+		expect(holidayName({ year: 2026, month: 9, day: 20 })).toBeUndefined();
+	});
 });

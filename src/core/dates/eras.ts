@@ -25,3 +25,17 @@ export const daysIn = (year: number, month: number): number =>
 
 export const exists = ({ year, month, day }: Day): boolean =>
 	month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+
+/** The last year that was counted in an era; none for the present one. */
+const lastYear: Record<string, number> = {
+	明治: 45,
+	大正: 15,
+	昭和: 64,
+	S: 64,
+	平成: 31,
+	H: 31,
+};
+
+/** Infinity for the era that still runs. */
+export const lastYearOf = (era: string): number =>
+	lastYear[era] ?? Number.POSITIVE_INFINITY;

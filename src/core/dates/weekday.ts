@@ -41,7 +41,14 @@ const plain = [
 	sticky(`\\s?(?<weekday>${day})(?=\\s|[、。,・~〜\\d-]|$)`),
 ];
 /** 水曜日(4月1日) */
-const before = new RegExp(`(?<weekday>${day})曜日?\\s?[(]$`, "d");
+const before = [
+	new RegExp(`(?<weekday>${day})曜日?\\s?[(]$`, "d"),
+	// 来週の火曜日、6月18日; 火曜日、6月18日 alone may be a list
+	new RegExp(
+		`(?:今週|来週|再来週|今度|次)の?(?<weekday>${day})曜日?[、,のは\\s]{0,2}$`,
+		"d",
+	),
+];
 
 /** A further weekday in the same brackets: the 日 of (土・日), of (土日), of (土曜日・日曜日). */
 const further = new RegExp(
@@ -121,8 +128,11 @@ export function readBefore(
 	text: string,
 	start: number,
 ): WrittenWeekday | undefined {
-	const from = Math.max(0, start - 6);
-	const found = before.exec(text.slice(from, start));
+	const from = Math.max(0, start - 10);
+	const written = text.slice(from, start);
+	const found = before
+		.map((expression) => expression.exec(written))
+		.find((match) => match !== null);
 	if (!found) return undefined;
 	const [first, last] = found.indices?.groups?.weekday ?? [0, 0];
 	return {

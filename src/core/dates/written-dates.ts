@@ -1,7 +1,7 @@
 import type { AnalyzedText } from "../analyzed-text";
-import type { Day } from "../calendar";
+import { type Day, dayAfter } from "../calendar";
 import { isOverlapping, type Span } from "../span";
-import { westernYear } from "./eras";
+import { lastYearOf, westernYear } from "./eras";
 import { readBefore, readBeside, type WrittenWeekday } from "./weekday";
 
 export type WrittenDate = {
@@ -22,6 +22,8 @@ export type WrittenDate = {
 	isMarkedHoliday: boolean;
 	/** 4/31 might be a fraction, 4月31日 cannot. */
 	isSlashed: boolean;
+	/** 昭和101年, 平成38年4月1日: the era was over before. */
+	isBehindEra: boolean;
 };
 
 const number = "\\d{1,2}|[一二三四五六七八九十]{1,3}";
@@ -47,6 +49,7 @@ const forms = [
 	// 6月の休館日
 	"(?<![\\d.])(?<month>\\d{1,2})月(?!額|刊|号|分)",
 	"(?<relativeMonth>今月|来月|先月|毎月|翌月|同月)",
+	"(?<relativeDay>本日|今日|明日|明後日|あさって|昨日|一昨日)(?=[のは、, ]?\\d{1,2}日)",
 ].map((form) => new RegExp(form, "gu"));
 
 const kanji = "〇一二三四五六七八九";
@@ -75,6 +78,15 @@ const yearsFromNow: Record<string, number> = {
 	来年: 1,
 	翌年: 1,
 	再来年: 2,
+};
+const daysFromNow: Record<string, number> = {
+	一昨日: -2,
+	昨日: -1,
+	本日: 0,
+	今日: 0,
+	明日: 1,
+	明後日: 2,
+	あさって: 2,
 };
 const monthsFromNow: Record<string, number> = { 先月: -1, 今月: 0, 来月: 1 };
 
@@ -117,6 +129,11 @@ export function findDates(text: AnalyzedText, today: Day): WrittenDate[] {
 					: ((today.month + offset + 11) % 12) + 1;
 			continue;
 		}
+		// 明日12日(金): of the month that tomorrow lies in
+		if (groups.relativeDay) {
+			month = dayAfter(today, daysFromNow[groups.relativeDay] ?? 0).month;
+			continue;
+		}
 		const ownYear = readYear(groups, today);
 		if (ownYear !== undefined) {
 			mentionedYears.push(ownYear);
@@ -145,6 +162,9 @@ export function findDates(text: AnalyzedText, today: Day): WrittenDate[] {
 			sharesBrackets: (beside?.weekdays.length ?? 0) > 1,
 			isMarkedHoliday: beside?.isMarkedHoliday ?? false,
 			isSlashed: groups.slash !== undefined,
+			isBehindEra:
+				groups.era !== undefined &&
+				readNumber(groups.eraYear ?? "") > lastYearOf(groups.era),
 		};
 		dates.push(date);
 		shareWeekdays(dates, beside?.weekdays ?? []);

@@ -1,5 +1,12 @@
 import type { AnalyzedText } from "../../core/analyzed-text";
-import { type Day, dayNumber, isHoliday, weekdayOf } from "../../core/calendar";
+import {
+	type Day,
+	dayAfter,
+	dayNumber,
+	holidayName,
+	isHoliday,
+	weekdayOf,
+} from "../../core/calendar";
 import { sentenceOf } from "../../core/context/clause";
 import type { WrittenDate } from "../../core/dates/written-dates";
 import { daysOf, isImpossible, possibleYears } from "../../core/dates/years";
@@ -26,6 +33,8 @@ export function judge(
 		if (!isMeant || /存在し|という日/.test(words)) return { date, fits: false };
 		return { date, fits: false, hit: say.impossibleDate(date, year) };
 	}
+	if (date.isBehindEra)
+		return { date, fits: false, hit: say.endedEra(date.span) };
 	const days = daysOf(date, years);
 	const { weekday } = date;
 	const fitting = days.filter((day) => weekday?.weekday === weekdayOf(day));
@@ -46,6 +55,8 @@ export function judge(
 		(fitting.length ? fitting : days).every((one) => isHoliday(one) === false)
 	)
 		return { date, fits: true, hit: say.noHoliday(date.span, meant) };
+	const holiday = wrongHoliday(date, meant, text);
+	if (holiday) return { date, fits: true, hit: holiday };
 	const other = otherTroubles(date, meant, words, today);
 	return { date, fits: true, ...(other && { hit: other }) };
 }
@@ -69,11 +80,41 @@ function otherTroubles(
 			return say.backwards({ start: first.span.start, end: date.span.end });
 	}
 	const age = dayNumber(today) - dayNumber(day);
+	// 申込締切は6月5日(木)です, on 11 June: the weekday makes the year sure.
+	const isLateDeadline =
+		date.year === undefined && date.weekday && age < 100 && isDeadline(words);
+	if (age > 0 && isLateDeadline) return say.past(date.span, day);
 	// An older date is history; last year's is the usual slip.
 	if (date.year !== undefined && age > 0 && age < 400 && isAnnouncement(words))
 		return say.past(date.span, day);
 	return undefined;
 }
+
+const holidayBehind =
+	/^(?:は|の|、|・|\s|,)?[「『]?(?<name>元日|成人の日|建国記念の日|天皇誕生日|春分の日|昭和の日|憲法記念日|みどりの日|こどもの日|海の日|山の日|敬老の日|秋分の日|スポーツの日|文化の日|勤労感謝の日)/;
+
+/** 9月16日の敬老の日, in a year in which it is the 15th. Names of events (山の日イベント) move freely. */
+function wrongHoliday(
+	{ span, year, weekday }: WrittenDate,
+	day: Day,
+	{ text }: AnalyzedText,
+): Hit | undefined {
+	const rest = text.slice(span.end, span.end + 12);
+	const name = holidayBehind.exec(rest)?.groups?.name;
+	if (!name || isHoliday(day) === undefined || holidayName(day) === name)
+		return undefined;
+	const right = [...Array(61).keys()]
+		.map((i) => dayAfter(day, i - 30))
+		.find((one) => holidayName(one) === name);
+	if (!right) return undefined;
+	const hit = say.otherHoliday(span, name, right);
+	return year === undefined && !weekday ? { ...hit, atMost: "notice" } : hit;
+}
+
+const isDeadline = (words: string) =>
+	/締め?切|〆切|必着|期限|申し?込み?は|応募は|まで(?:です|に(?:お|ご|申)|受け?付)/.test(
+		words,
+	) && !isPast(words);
 
 const isPast = (words: string) =>
 	/(?:まし|でし|だっ|[れわしいっ])た(?![いくらりちめ])|結果|様子|実績/.test(

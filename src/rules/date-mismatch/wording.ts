@@ -37,6 +37,28 @@ export const noHoliday = (span: Span, day: Day): Hit => ({
 	advice,
 });
 
+export const otherHoliday = (span: Span, name: string, day: Day): Hit => ({
+	span,
+	message: {
+		ja: `${day.year}年の${name}は${day.month}月${day.day}日（${weekdayLetters[weekdayOf(day)]}）です。日付が違っているようです。`,
+		en: `In ${day.year} ${name} is on ${inEnglish(day)}. The date seems to be wrong.`,
+	},
+	advice,
+});
+
+export const endedEra = (span: Span): Hit => ({
+	span,
+	message: {
+		ja: "その元号の年は、すでに終わった後の数え方です。",
+		en: "That era had ended before this year.",
+	},
+	advice: {
+		ja: "元号と年を元の資料で確かめてください。",
+		en: "Please compare era and year with the original paper.",
+	},
+	atMost: "notice",
+});
+
 export function impossibleDate(date: WrittenDate, year: number): Hit {
 	const { span, month, day } = date;
 	const isMonth = month >= 1 && month <= 12;

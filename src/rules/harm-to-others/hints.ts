@@ -22,6 +22,9 @@ const reach = 60;
 /** 炎や「で」食べた, 松風荘「の」お風呂; not かもめ運送「と協定を結びました」. */
 const asSubject =
 	/^[」)]?(?:さん|様|氏|君)?(?:宅|内|側|関係者|の|で|が|は|も|に|から|って|という|とか|、|を|へ|、|にて|行っ|産|製|だけ|,|\s|\(|\.)/;
+/** 中央病院に搬送された方 */
+const asHelp =
+	/^(?:さん)?[にへ](?:救急|緊急)?(?:搬送|入院|運|通院|転院|お越し)/;
 const inDisguise = /^を(?:かた|騙|装|名乗|利用|訪|守|助)/;
 
 /** The last named place or person before the event's end, in its sentence or right before it. */
@@ -39,6 +42,7 @@ export function findTarget(
 				span.end - end <= reach &&
 				start >= sentence.start - reach &&
 				asSubject.test(rest) &&
+				!asHelp.test(rest) &&
 				!inDisguise.test(rest)
 			);
 		});

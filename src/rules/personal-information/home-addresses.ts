@@ -1,7 +1,7 @@
 import type { AnalyzedText } from "../../core/analyzed-text";
 import type { Hit } from "../../core/rule";
 import type { Severity } from "../../core/severity";
-import type { Span } from "../../core/span";
+import { isWithin, type Span } from "../../core/span";
 import { namesOrganisation } from "../words/organisations";
 import type { Name } from "./names";
 import { isNextTo, lineAfter, lineBefore, sentenceAround } from "./nearby";
@@ -13,6 +13,7 @@ const block = new RegExp(
 		`${figure}丁目\\s?${figure}(?:番地?|${dash})?(?:の?${figure}(?:番地?|号)?)?(?:${dash}\\d{1,4})?`,
 		`\\d{1,5}番地(?:${dash}?\\d{1,4})?`,
 		`\\d{1,4}番\\d{1,3}号`,
+		"(?:アパート|マンション|コーポ|ハイツ|メゾン|住宅|団地|荘|棟)(?:の)?\\s?\\d{1,4}号室?",
 		`(?<=[町村区市字丁通条台丘原野川山島田沢谷浜崎])\\d{1,4}${dash}\\d{1,4}(?:${dash}\\d{1,4})?(?![\\d月日年時%歳人])`,
 		// 中央2-3-4: three figures behind any place; 平成7-6-11 is a date.
 		`(?<=\\p{Script=Han})(?<![昭平令][和成])\\d{1,2}${dash}\\d{1,3}${dash}\\d{1,4}(?![\\d-])`,
@@ -65,8 +66,12 @@ function judge(
 	if (isNamed) return "hold";
 	const { start, end } = sentenceAround(text, span);
 	const sentence = text.text.slice(start, end);
+	// 県営アパート203号室に、ブラジルから来たシルバさん一家です
+	const isSomebodys =
+		/号室/.test(text.text.slice(span.start, span.end)) &&
+		names.some((name) => isWithin(name, { start, end }));
 	if (home.test(sentence))
-		return offered.test(sentence) ? undefined : "confirm";
+		return offered.test(sentence) && !isSomebodys ? undefined : "confirm";
 	return incident.test(sentence) && !offered.test(sentence)
 		? "notice"
 		: undefined;

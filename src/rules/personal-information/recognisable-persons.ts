@@ -2,8 +2,9 @@ import type { AnalyzedText } from "../../core/analyzed-text";
 import { type Found, phraseFinder } from "../../core/context/phrases";
 import type { Hit } from "../../core/rule";
 import type { Severity } from "../../core/severity";
-import type { Span } from "../../core/span";
+import { isWithin, type Span } from "../../core/span";
 import type { Circumstance } from "../words/circumstances";
+import { initial } from "../words/person-hints";
 import { sentenceAround } from "./nearby";
 
 /** A person seen at work, in the past: 窓口に来た, 相談に来られた, 電話をかけてきた. */
@@ -64,16 +65,29 @@ export const findRecognisablePersons = (
 		if (!past.test(verb)) return [];
 		const sentence = sentenceAround(text, span);
 		const who = whoIn(text, sentence, narrowed);
-		if (who) return [said(who, "confirm")];
+		if (who) return [recognisable(who, "confirm")];
 		const words = text.text.slice(sentence.start, sentence.end);
 		const someone = recently.test(words) && whoIn(text, sentence, gendered);
-		return someone ? [said(someone, "notice")] : [];
+		return someone ? [recognisable(someone, "notice")] : [];
+	}),
+	// 担任のクラスのRくん、今日もパニックを起こしてた
+	...text.matches(initial).flatMap(({ index, 0: words }) => {
+		const span = { start: index, end: index + words.length };
+		const sentence = sentenceAround(text, span);
+		const isTold = found.some(
+			(circumstance) =>
+				!circumstance.group.isEveryday && isWithin(circumstance.span, sentence),
+		);
+		return isTold &&
+			!general.test(text.text.slice(sentence.start, sentence.end))
+			? [recognisable(span, "confirm")]
+			: [];
 	}),
 	...found
 		.filter(({ group }) => !group.isEveryday)
 		.flatMap(({ span }) => {
 			const who = whoIn(text, sentenceAround(text, span), nearby);
-			return who ? [said(who, "confirm")] : [];
+			return who ? [recognisable(who, "confirm")] : [];
 		}),
 ];
 
@@ -90,7 +104,7 @@ function whoIn(
 	return { start, end: start + who[0].length };
 }
 
-const said = (span: Span, atMost: Severity): Hit => ({
+export const recognisable = (span: Span, atMost: Severity): Hit => ({
 	span,
 	message: {
 		ja: "名前がなくても、いつ・どこで・どんな人かが分かると、本人や周りの人にはだれのことか分かります。",

@@ -49,6 +49,8 @@ type Concept = keyof typeof concepts;
 export type SecretHint = Frame<Concept> & {
 	kind: SecretKind;
 	atMost: NonNullable<Secret["atMost"]>;
+	/** Harmless where the text holds this, in another sentence too. */
+	notIn?: RegExp;
 	/** Only on a personal account: an official one tells of its own meetings. */
 	onPersonal?: true;
 };
@@ -93,14 +95,15 @@ export const hints: SecretHint[] = [
 		kind: "personnel",
 		all: ["official", "move", "unannounced"],
 		unless: open,
-		also: /[^。]/,
+		notIn: /昔|会社|バイト|前の職場|学生|大学|部活|チーム/,
 		atMost: "notice",
 	},
 	{
 		kind: "leak",
 		all: ["raid", "target", "soon", "goes"],
 		unless:
-			/ください|ましょう|訓練|講習|ご協力|募集|受付|無料|検診|健診|乗員|点検商法/,
+			/ください|ましょう|訓練|講習|募集|受付|無料|検診|健診|乗員|点検商法/,
+		notIn: /ご協力|ご理解|お願いし/,
 		atMost: "confirm",
 	},
 	{
@@ -112,7 +115,7 @@ export const hints: SecretHint[] = [
 	{
 		kind: "tender",
 		all: ["tender", "roughly"],
-		also: /[\d一二三四五六七八九十][\d,.]*[億万千百]|\d+円/,
+		also: /(?:入札|落札|予定価格|設計[金額]|積算|随[意契]|例の|公募|プロポ|コンペ|庁|役所|市[がのはで]|買収|用地|補償|提示額)[^。]*?(?:[\d一二三四五六七八九十][\d,.]*[億万千百]|\d円)/,
 		unless:
 			/ました|でした|ましょう|結果|公表|公告|募集|以上|以下|補助|助成|上限|事業費|総額|税込|予算|手数料|ください|受付|受け付け|無料/,
 		atMost: "confirm",
