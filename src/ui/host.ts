@@ -17,6 +17,23 @@ const kept = [
 	"paste",
 ];
 
+/** What a person does to our buttons and fields. */
+const pressing = ["click", "keydown", "keyup", "input", "change", "submit"];
+
+/** Only a person presses what is ours: the shadow root is open, and a script of the page could press 確認して投稿 as well. */
+function refuseForged(layer: ShadowRoot, signal: AbortSignal): void {
+	for (const type of pressing)
+		layer.addEventListener(
+			type,
+			(event) => {
+				if (event.isTrusted) return;
+				event.preventDefault();
+				event.stopImmediatePropagation();
+			},
+			{ capture: true, signal },
+		);
+}
+
 /** The host with its shadow tree; `dock` holds everything that is drawn and lies in the top layer while it is shown. */
 export function createHost(page: Document, signal: AbortSignal) {
 	const host = page.createElement(rootName);
@@ -28,6 +45,7 @@ export function createHost(page: Document, signal: AbortSignal) {
 	dock.className = "dock";
 	dock.popover = "manual";
 	layer.append(style, dock);
+	refuseForged(layer, signal);
 	page.documentElement.append(host);
 	for (const type of kept)
 		host.addEventListener(type, (event) => event.stopPropagation(), { signal });
