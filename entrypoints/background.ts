@@ -1,12 +1,19 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
-import type { Reason } from "../src/core/breath";
+import type { Approval } from "../src/core/approval/approval";
+import type { Asked, Breath, Reason } from "../src/core/breath";
 import { dayAt } from "../src/core/calendar";
 import { check } from "../src/core/check";
 import { defaultChecklists, pickChecklist } from "../src/core/checklist";
 import { classifyAccount, findRegistered } from "../src/core/classify-account";
 import { statesOwnView } from "../src/core/context/own-view";
+import { findLastDay } from "../src/core/dates/last-day";
 import type { Account, Draft } from "../src/core/draft";
+import {
+	clausesOfAsked,
+	findAsked,
+	rulesOfAsked,
+} from "../src/core/find-asked";
 import { findClauses } from "../src/core/find-clauses";
 import { findElsewhere } from "../src/core/find-elsewhere";
 import type { Finding } from "../src/core/finding";
@@ -22,7 +29,12 @@ import type { Stance } from "../src/core/reaction";
 import { keepRulebooks, type RulebookEntry } from "../src/core/rulebook";
 import { takeStance } from "../src/core/take-stance";
 import { answerPages } from "../src/extension/background-link";
-import { addEntry, hashText } from "../src/extension/journal";
+import {
+	addEntry,
+	hashText,
+	keepApproval,
+	readApprovals,
+} from "../src/extension/journal";
 import { keep } from "../src/extension/keep";
 import { readLastSent, rememberSent } from "../src/extension/last-sent";
 import { followManagedPolicy } from "../src/extension/managed-policy";
@@ -33,6 +45,7 @@ import {
 	noteAccount,
 } from "../src/extension/open-accounts";
 import { isFirstOfDay } from "../src/extension/reminded";
+import { savePledge } from "../src/extension/role";
 import {
 	isNewlySaid,
 	readDisclaimer,
@@ -44,19 +57,18 @@ import { guidelines } from "../src/guidelines";
 import { createAnalyzer } from "../src/language/analyze";
 import { readDictionary } from "../src/language/dictionary";
 import { rules } from "../src/rules";
+import { judgeAlt } from "../src/rules/portrait-consent/find-people";
 
 /** A composer that merely stands on the page: nothing written, quoted, answered or attached. */
 const isUntouched = ({ text, action, media, deed }: Draft) =>
 	text === "" && action === "post" && media.length === 0 && !deed;
-
-const checklistsOf = (policy: Policy) =>
-	findGuideline(guidelines, policy)?.checklists ?? defaultChecklists;
 
 export default defineBackground(() => {
 	const settings = keep(async () => {
 		const read = await readSettings();
 		return {
 			...read,
+			guideline: findGuideline(guidelines, read.policy),
 			rulebookFor: keepRulebooks(rules, guidelines, read.policy),
 		};
 	});
@@ -66,6 +78,38 @@ export default defineBackground(() => {
 	});
 
 	const readWithoutDictionary = createAnalyzer();
+	/** Those on record; without them a person is asked once more, which is no reason to leave a draft unchecked. */
+	const approvals = keep(readApprovals);
+
+	/** Only official accounts are asked for approvals and the like. */
+	const lookAsked = async (draft: Draft): Promise<Asked> => {
+		const { account } = draft;
+		if (account.kind !== "official" || isUntouched(draft) || draft.deed)
+			return { questions: [] };
+		const { policy, own, rulebookFor } = await settings.get();
+		return findAsked(draft, {
+			policy,
+			guidelines,
+			rulebook: rulebookFor(account),
+			own,
+			text: readWithoutDictionary(draft.text),
+			textHash: await hashText(draft.text),
+			kept: await approvals.get().catch(() => []),
+			mayShowPeople: (media) => judgeAlt(media) !== "other",
+			now: Date.now(),
+		});
+	};
+
+	const record = async (draft: Draft, approval: Approval): Promise<void> => {
+		await keepApproval({
+			site: draft.site,
+			account: draft.account.handle ?? "",
+			textHash: await hashText(draft.text),
+			approval,
+			recordedAt: new Date().toISOString(),
+		});
+		approvals.drop();
+	};
 
 	/** The account of another tab that makes this one's doubtful. */
 	const lookElsewhere = async (tab: number | undefined, here: Account) => {
@@ -141,9 +185,11 @@ export default defineBackground(() => {
 		tab: number | undefined,
 		draft: Draft,
 	): Promise<CheckAnswer> => {
-		const { policy, language, rulebookFor } = await settings.get();
+		const { policy, guideline, language, rulebookFor } = await settings.get();
 		const lastSent = await readLastSent();
 		const account = classifyAccount(draft.account, policy);
+		// Meanwhile the dictionary may still be loading.
+		const asking = lookAsked({ ...draft, account });
 		const elsewhere = await lookElsewhere(tab, account);
 		const analyze =
 			draft.text === ""
@@ -166,21 +212,24 @@ export default defineBackground(() => {
 			? []
 			: check(complete, text, rulebook, policy, language);
 		const findings = await noteProfile(draft, account, policy, found);
+		const asked = await asking;
 		return {
+			...asked,
 			account,
 			registered: findRegistered(account, policy),
 			findings,
 			isPartial: draft.text !== "" && !analyze,
 			language,
 			clauses: findClauses(
-				findings,
+				[...findings, { clauses: clausesOfAsked(asked) }],
 				withCustomGuideline(guidelines, policy),
 				language,
 			),
-			checklist: pickChecklist(checklistsOf(policy), draft).map(
-				({ text }) => text[language],
-			),
-			needsApproval: account.kind === "official" && policy.approval.required,
+			checklist: pickChecklist(
+				guideline?.checklists ?? defaultChecklists,
+				draft,
+				rulesOfAsked(asked),
+			).map(({ text }) => text[language]),
 			...(draft.audience &&
 				rulebook.some(({ rule }) => rule.id === "audience") && {
 					audience: draft.audience,
@@ -212,21 +261,43 @@ export default defineBackground(() => {
 		_tab: number | undefined,
 		draft: Draft,
 		reasons: Reason[],
-		ground?: string,
+		breath: Breath,
 	): Promise<undefined> => {
 		const { policy } = await settings.get();
 		const account = classifyAccount(draft.account, policy);
 		await rememberSent(account);
-		if (reasons.length === 0) return;
-		const hash = await hashText(draft.text);
-		const entry = makeEntry({ ...draft, account }, reasons, ground, hash);
-		if (entry) await addEntry(entry, Date.now());
+		const judged = { ...draft, account };
+		const { approval: need } = await lookAsked(judged);
+		const permission =
+			breath.permission ?? (need?.given && { approval: need.given });
+		const entry = makeEntry({
+			draft: judged,
+			reasons,
+			breath,
+			permission,
+			reports: need?.reports ?? false,
+			lastDay: findLastDay(readWithoutDictionary(draft.text), draft.at),
+			textHash: await hashText(draft.text),
+		});
+		if (!entry) return;
+		await addEntry(entry, Date.now());
+		if (permission && "approval" in permission && !need?.given)
+			await record(judged, permission.approval);
+		if (reasons.some(({ kind }) => kind === "contractor"))
+			await savePledge(policy.guideline, draft.at);
 	};
 
 	answerPages({
 		check: checkDraft,
 		stance: findStance,
 		sent: noteSent,
+		approve: async (_tab, draft, approval) => {
+			const { policy } = await settings.get();
+			const account = classifyAccount(draft.account, policy);
+			if (account.kind === "official")
+				await record({ ...draft, account }, approval);
+			return undefined;
+		},
 		openOptions: async () => {
 			await browser.runtime.openOptionsPage();
 			return undefined;

@@ -88,8 +88,8 @@ export const managedSchema = {
 		workHours: hours("勤務時間"),
 		officeHours: hours("開庁時間"),
 		approval: record("承認", {
-			required: yesOrNo("投稿ごとに承認が要る"),
-			exemptions: texts("承認がいらない場合"),
+			required: yesOrNo("投稿ごとに承認が要る（なければガイドラインのとおり）"),
+			exemptions: texts("承認なしで出せる場合（空ならガイドラインのとおり）"),
 		}),
 		disclaimer: text("個人アカウントの免責文"),
 		contacts: list("連絡先", {

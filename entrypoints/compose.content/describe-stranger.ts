@@ -14,7 +14,7 @@ export const describeStranger = (
 	findings: [],
 	clauses: {},
 	checklist: [],
-	needsApproval: false,
+	questions: [],
 	text: "",
 	isPartial: false,
 	report: writeReport(site, editor.ownerDocument, editor, version),

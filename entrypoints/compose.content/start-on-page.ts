@@ -96,6 +96,7 @@ export function startOnPage(
 				replace: (finding) => session()?.replace(finding),
 				add: (finding) => session()?.add(finding),
 				dismiss: (finding) => session()?.dismiss(finding),
+				recordApproval: () => recordApproval(editor),
 				openSettings: () => {
 					askBackground("openOptions").catch(() => undefined);
 				},
@@ -106,6 +107,17 @@ export function startOnPage(
 		opened.set(editor, open);
 		ended.addEventListener("abort", () => opened.delete(editor));
 		return open;
+	};
+
+	/** An approval given while the post is still being written. */
+	const recordApproval = async (editor: HTMLElement) => {
+		const { session, root } = opened.get(editor) ?? {};
+		const draft = session?.draft();
+		const approval = await root?.recordApproval();
+		if (!session || !draft || !approval) return;
+		await askBackground("approve", draft, approval).then(session.recheck, () =>
+			session.complain("approval-not-recorded"),
+		);
 	};
 
 	const attach = (
@@ -237,11 +249,10 @@ export function startOnPage(
 		ask: (session, reasons) =>
 			findOpen(session)?.root.breathe(reasons) ??
 			Promise.resolve({ goes: true }),
-		onSent: (draft, reasons, ground) => {
-			askBackground("sent", draft, reasons, ground).catch(() => {
+		onSent: (draft, reasons, breath, mustRecord) => {
+			askBackground("sent", draft, reasons, breath).catch(() => {
 				// Only what had to be recorded is missed; the post itself is out.
-				if (draft.account.kind === "official" && reasons.length > 0)
-					sayUnrecorded();
+				if (mustRecord) sayUnrecorded();
 			});
 		},
 		onError: (session, error) => session.complain(explain(error)),

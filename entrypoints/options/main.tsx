@@ -4,6 +4,7 @@ import {
 	findGuidelineProblems,
 	withCustomGuideline,
 } from "../../src/core/guideline-in-force";
+import { saveRole } from "../../src/extension/role";
 import {
 	readSettings,
 	saveLanguage,
@@ -32,6 +33,7 @@ async function draw() {
 			version={browser.runtime.getManifest().version}
 			save={saveOwn}
 			saveLanguage={saveLanguage}
+			saveRole={saveRole}
 		/>,
 		app,
 	);

@@ -1,9 +1,9 @@
 import {
-	type AccountTrail,
 	type Breath,
 	findReasons,
 	type Reason,
 	subjectOf,
+	type Trail,
 } from "../core/breath";
 import type { Account, Draft } from "../core/draft";
 import type { Session } from "./session";
@@ -17,7 +17,12 @@ type Steps = {
 	/** Shows the dialog beside one of the composers. */
 	ask(session: Session, reasons: Reason[]): Promise<Breath>;
 	/** Told of every post that goes out. */
-	onSent(draft: Draft, reasons: Reason[], ground: string | undefined): void;
+	onSent(
+		draft: Draft,
+		reasons: Reason[],
+		breath: Breath,
+		mustRecord: boolean,
+	): void;
 	/** Something of ours broke; the post goes out all the same. */
 	onError(session: Session, error: unknown): void;
 };
@@ -25,6 +30,8 @@ type Steps = {
 type Part = {
 	session: Session;
 	draft: Draft;
+	/** True when the journal is to hold it: official, and asked about or in need of an approval. */
+	mustRecord: boolean;
 	reasons: Reason[];
 	subject: string;
 };
@@ -37,15 +44,19 @@ function readPart(
 	known: (elsewhere: Account) => boolean,
 ): Part {
 	const draft = session.draft();
-	const { findings, needsApproval, lastSent, elsewhere } = session.view();
-	const trail: AccountTrail = {
+	const { findings, approval, questions, lastSent, elsewhere } = session.view();
+	const trail: Trail = {
 		...session.begun(),
 		...(lastSent && { lastSent }),
 		...(elsewhere && !known(elsewhere) && { elsewhere }),
 	};
-	const approval = { required: needsApproval, exemptions: [] };
-	const reasons = findReasons(draft, findings, { approval }, trail);
-	return { session, draft, reasons, subject: subjectOf(draft, reasons) };
+	const asked = { ...(approval && { approval }), questions };
+	const reasons = findReasons(draft, findings, asked, trail);
+	const mustRecord =
+		draft.account.kind === "official" &&
+		(reasons.length > 0 || approval !== undefined);
+	const subject = subjectOf(draft, reasons);
+	return { session, draft, mustRecord, reasons, subject };
 }
 
 /**
@@ -53,8 +64,8 @@ function readPart(
  * otherwise it waits for the answer about the latest text, then for the person. The same text is not asked about twice.
  */
 export function createBreath(steps: Steps): (attempt: Attempt) => boolean {
-	/** What has been confirmed on this page, and on which ground. */
-	const confirmed = new Map<string, string | undefined>();
+	/** What has been confirmed on this page, and with which answers. */
+	const confirmed = new Map<string, Breath>();
 	/** The account of the other tab that was confirmed to be no mistake: it is so for the next post as well. */
 	let settledElsewhere: string | undefined;
 	/** By composer, what it sent last: a second press after the site's own question is no second post. */
@@ -68,10 +79,11 @@ export function createBreath(steps: Steps): (attempt: Attempt) => boolean {
 	const isOpen = ({ reasons, subject }: Part) =>
 		reasons.length > 0 && !confirmed.has(subject);
 	const tell = (parts: Part[]) => {
-		for (const { session, draft, reasons, subject } of parts) {
+		for (const { session, draft, mustRecord, reasons, subject } of parts) {
 			if (told.get(session) === subject) continue;
 			told.set(session, subject);
-			steps.onSent(draft, reasons, confirmed.get(subject));
+			const breath = confirmed.get(subject) ?? { goes: true };
+			steps.onSent(draft, reasons, breath, mustRecord);
 		}
 	};
 	const pass = (parts: Part[], { isStep, frame }: Attempt) => {
@@ -109,7 +121,7 @@ export function createBreath(steps: Steps): (attempt: Attempt) => boolean {
 				: { goes: true };
 			if (!breath.goes) return;
 			for (const { subject, session, reasons } of open) {
-				confirmed.set(subject, breath.ground);
+				confirmed.set(subject, breath);
 				if (reasons.some(({ kind }) => kind === "account-elsewhere"))
 					settledElsewhere = session.view().elsewhere?.handle;
 			}

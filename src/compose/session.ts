@@ -1,3 +1,5 @@
+import type { Approval } from "../core/approval/approval";
+import type { Trail } from "../core/breath";
 import type { Account, Draft } from "../core/draft";
 import type { Finding } from "../core/finding";
 import type { CheckAnswer } from "../core/protocol";
@@ -32,8 +34,8 @@ export type Session = {
 	view(): View;
 	/** The draft as it stands now. */
 	draft(): Draft;
-	/** The account the draft was begun with; empty before the first letter. */
-	begun(): { begunWith?: Account };
+	/** The account the draft was begun with, and an approval it had with another text; empty before the first letter. */
+	begun(): Pick<Trail, "begunWith" | "approvedBefore">;
 	/** True when what is shown is about the draft as it stands now. */
 	isSettled(): boolean;
 	/** False for an empty reply or comment box that nobody is in: a timeline is full of them, and they are left alone. */
@@ -74,6 +76,7 @@ export function openSession(
 	const { dismissals } = page;
 	let isReplacing = false;
 	let begunWith: Account | undefined;
+	let approvedBefore: Approval | undefined;
 	let onSettled: (() => void)[] = [];
 	let view: View = {
 		state: "watching",
@@ -81,7 +84,7 @@ export function openSession(
 		findings: [],
 		clauses: {},
 		checklist: [],
-		needsApproval: false,
+		questions: [],
 		text: draft.reading().text,
 		isPartial: false,
 		language: "ja",
@@ -117,6 +120,8 @@ export function openSession(
 		const isEmptied = text === "" && view.text !== "";
 		if (isEmptied) dismissals.clear();
 		begunWith = text === "" ? undefined : (begunWith ?? answer.account);
+		approvedBefore =
+			text === "" ? undefined : (answer.approval?.given ?? approvedBefore);
 		show({
 			...answer,
 			registered: answer.registered,
@@ -124,6 +129,7 @@ export function openSession(
 			...(text !== "" && { reminder: undefined }),
 			audience: answer.audience,
 			purpose: answer.purpose,
+			approval: answer.approval,
 			findings: dismissals.without(answer.findings, text),
 			state: text === "" ? "watching" : "ready",
 			text,
@@ -172,7 +178,10 @@ export function openSession(
 	return {
 		view: () => view,
 		draft: () => ({ ...draft.read(), account: view.account }),
-		begun: () => (begunWith ? { begunWith } : {}),
+		begun: () => ({
+			...(begunWith && { begunWith }),
+			...(approvedBefore && { approvedBefore }),
+		}),
 		isSettled,
 		isAwake: draft.isAwake,
 		settle: () =>

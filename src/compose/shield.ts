@@ -10,14 +10,7 @@ export function shieldOwnElements(
 	signal: AbortSignal,
 ): void {
 	const options = { capture: true, signal };
-	for (const type of [
-		"focus",
-		"focusin",
-		"keyup",
-		"keypress",
-		"input",
-		"beforeinput",
-	])
+	for (const type of ["focus", "focusin", "keyup", "keypress", "beforeinput"])
 		window.addEventListener(
 			type,
 			(event) => {
@@ -25,6 +18,17 @@ export function shieldOwnElements(
 			},
 			options,
 		);
+	window.addEventListener(
+		"input",
+		(event) => {
+			if (!isOwn(event.target)) return;
+			const [field] = event.composedPath();
+			event.stopImmediatePropagation();
+			// Our own fields hear of it by one that does not leave our shadow root.
+			field?.dispatchEvent(new Event("input", { bubbles: true }));
+		},
+		options,
+	);
 	window.addEventListener(
 		"keydown",
 		(event) => {

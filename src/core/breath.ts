@@ -1,6 +1,7 @@
+import type { Approval, ApprovalNeed, Permission } from "./approval/approval";
 import type { Account, Draft } from "./draft";
 import type { Finding } from "./finding";
-import type { Policy } from "./policy";
+import { askedBy, type PictureAnswers, type Question } from "./questions";
 import { showHandle } from "./show-handle";
 import type { Words } from "./words";
 
@@ -15,20 +16,36 @@ export type Reason =
 	| { kind: "account-switched"; before: string }
 	/** Another tab of this site acts as an account of another kind. */
 	| { kind: "account-elsewhere"; before: string }
-	/** Each post needs the approval of a superior. */
-	| { kind: "approval" };
+	/** The post needs the approval of a superior, and none is on record for this text. */
+	| {
+			kind: "approval";
+			need: ApprovalNeed;
+			/** What was approved of this draft before its text changed. */
+			before?: Approval;
+	  }
+	| Question;
 
-/** What the person decided. */
-export type Breath = { goes: boolean; ground?: string };
+/** What the person decided and answered. */
+export type Breath = {
+	goes: boolean;
+	ground?: string;
+	permission?: Permission;
+	pictures?: PictureAnswers;
+};
 
-/** What is known of the accounts in this browser besides the draft itself. */
-export type AccountTrail = {
+/** What the background knows of a post besides its findings. */
+export type Asked = { approval?: ApprovalNeed; questions: Question[] };
+
+/** What is known besides the draft itself: of the accounts in this browser, and of an earlier approval. */
+export type Trail = {
 	/** The account the draft was begun with. */
 	begunWith?: Account;
 	/** The account of the last post from this browser, with its kind. */
 	lastSent?: Account;
 	/** The account of another tab of the same site, where it is of another kind. */
 	elsewhere?: Account;
+	/** The approval that the draft had with another text. */
+	approvedBefore?: Approval;
 };
 
 /** As people know it: on Facebook by its name, which says more than its number. */
@@ -40,7 +57,7 @@ const nameOf = ({ site, handle, name }: Account) => {
 const isOther = (a: Account | undefined, b: Account) =>
 	a?.handle !== undefined && b.handle !== undefined && a.handle !== b.handle;
 
-function doubtsOf(account: Account, trail: AccountTrail): Reason[] {
+function doubtsOf(account: Account, trail: Trail): Reason[] {
 	if (account.isContradictory)
 		return [
 			{
@@ -65,30 +82,57 @@ function doubtsOf(account: Account, trail: AccountTrail): Reason[] {
 	return [];
 }
 
+/** What a question asks is not told once more as a finding about the whole draft. */
+const isAskedAnyway = (finding: Finding, questions: Question[]) =>
+	!finding.span &&
+	questions.some(
+		(question) =>
+			question.kind === "pictures" &&
+			question.asks.some((one) => askedBy[one] === finding.rule),
+	);
+
+function approvalOf(
+	need: ApprovalNeed | undefined,
+	{ approvedBefore }: Trail,
+): Reason[] {
+	if (!need || need.given) return [];
+	return [
+		{
+			kind: "approval",
+			need,
+			...(approvedBefore && { before: approvedBefore }),
+		},
+	];
+}
+
 /**
  * Why to ask before sending; empty means: send at once.
- * Only open findings of strength `confirm` or `hold` count, doubts about the account, and a required approval.
+ * Only open findings of strength `confirm` or `hold` count, doubts about the account, a required approval that is not on record, and what is asked of roles and pictures.
  */
 export function findReasons(
 	draft: Draft,
 	findings: Finding[],
-	policy: Pick<Policy, "approval">,
-	trail: AccountTrail,
+	{ approval, questions }: Asked,
+	trail: Trail,
 ): Reason[] {
-	const open = findings.filter(({ severity }) => severity !== "notice");
-	const needsApproval =
-		draft.account.kind === "official" && policy.approval.required;
+	const open = findings.filter(
+		(finding) =>
+			finding.severity !== "notice" && !isAskedAnyway(finding, questions),
+	);
 	return [
 		...doubtsOf(draft.account, trail),
 		...open.map((finding): Reason => ({ kind: "finding", finding })),
-		...(needsApproval ? [{ kind: "approval" } as const] : []),
+		...questions,
+		...approvalOf(approval, trail),
 	];
 }
 
 /** True when a reason must be given in words or by choice before sending. */
 export const needsReason = (reasons: Reason[]): boolean =>
 	reasons.some(
-		(reason) => reason.kind === "finding" && reason.finding.severity === "hold",
+		(reason) =>
+			(reason.kind === "finding" && reason.finding.severity === "hold") ||
+			(reason.kind === "authorised-poster" && reason.severity === "hold"),
 	);
 
 /** What may be said in answer to a `hold`; the person chooses. */
@@ -109,10 +153,12 @@ export const grounds: Record<string, Words> = {
 };
 
 /** What a question is about; its sentences may differ, for example in the time of day. */
-const questionOf = (reason: Reason) =>
-	reason.kind === "finding"
-		? [reason.finding.rule, reason.finding.span]
-		: [reason.kind];
+function questionOf(reason: Reason) {
+	if (reason.kind === "finding")
+		return [reason.finding.rule, reason.finding.span];
+	if (reason.kind === "pictures") return [reason.kind, reason.count];
+	return [reason.kind];
+}
 
 /** The same questions about the same post from the same account are not asked twice. */
 export const subjectOf = (

@@ -39,13 +39,15 @@ export function dayAt(moment: string): Day | undefined {
 
 const twoDigits = (value: number) => String(value).padStart(2, "0");
 
+/** 2026-04-01 */
+export const writeDay = ({ year, month, day }: Day): string =>
+	`${year}-${twoDigits(month)}-${twoDigits(day)}`;
+
 /** True on 国民の祝日 and 振替休日; undefined outside the years the table knows (1970-2050). */
-export function isHoliday({ year, month, day }: Day): boolean | undefined {
+export function isHoliday(day: Day): boolean | undefined {
+	const { year } = day;
 	if (year < 1970 || year > 2050) return undefined;
-	return Object.hasOwn(
-		holidayTable.holidays,
-		`${year}-${twoDigits(month)}-${twoDigits(day)}`,
-	);
+	return Object.hasOwn(holidayTable.holidays, writeDay(day));
 }
 
 /** The name of the holiday, such as 敬老の日; undefined on other days. */

@@ -1,9 +1,14 @@
 import type { Draft } from "./draft";
-import type { ClauseId } from "./ids";
+import type { ClauseId, RuleId } from "./ids";
 import type { Words } from "./words";
 
 /** One thing to look at before sending. */
-export type ChecklistLine = { text: Words; clause?: ClauseId };
+export type ChecklistLine = {
+	text: Words;
+	clause?: ClauseId;
+	/** The rule or duty that asks the same: where it does, the line is left out. */
+	unlessAsked?: RuleId;
+};
 
 /** What is about to happen, as far as guidelines tell it apart. */
 export const occasions = ["post", "reply", "quote", "media"] as const;
@@ -64,28 +69,37 @@ export const defaultChecklists: Checklists = {
 				ja: "写っている人や団体の了解を得ていますか。名札や書類が写り込んでいませんか。",
 				en: "Have the people shown agreed? No name tags or papers in the picture?",
 			},
+			unlessAsked: "portrait-consent",
 		},
 		{
 			text: {
 				ja: "画像や音楽は、市が使ってよいものですか。",
 				en: "May the city use the pictures and music?",
 			},
+			unlessAsked: "copyright",
 		},
 	],
 };
 
-/** The lines for a draft: those of its action, then those for pictures, five at most. */
+/**
+ * The lines for a draft: those of its action, then those for pictures; with what is asked about anyway, five at most.
+ * @param asked what questions beside the list ask about
+ */
 export function pickChecklist(
 	checklists: Checklists,
 	draft: Pick<Draft, "action" | "media">,
+	asked: RuleId[] = [],
 ): ChecklistLine[] {
 	const { action, media } = draft;
 	const isReply = action === "reply" || action === "comment";
 	const isQuote = action === "quote" || action === "repost";
-	return [
+	const lines = [
 		...(isReply ? checklists.reply : []),
 		...(isQuote ? checklists.quote : []),
 		...(media.length > 0 ? checklists.media : []),
 		...checklists.post,
-	].slice(0, longest);
+	];
+	return lines
+		.filter(({ unlessAsked }) => !unlessAsked || !asked.includes(unlessAsked))
+		.slice(0, Math.max(0, longest - asked.length));
 }

@@ -1,15 +1,15 @@
-import type { Finding } from "./finding";
 import type { Guideline } from "./guideline";
+import type { ClauseId } from "./ids";
 import type { CheckAnswer } from "./protocol";
 import type { Language } from "./words";
 
-/** The clauses that findings stand on, as people cite them: 芦別市 第3章5(2). */
+/** The clauses that findings and questions stand on, as people cite them: 芦別市 第3章5(2). */
 export function findClauses(
-	findings: Finding[],
+	cited: { clauses: ClauseId[] }[],
 	guidelines: Guideline[],
 	language: Language,
 ): CheckAnswer["clauses"] {
-	const wanted = new Set(findings.flatMap((finding) => finding.clauses));
+	const wanted = new Set(cited.flatMap(({ clauses }) => clauses));
 	const found = guidelines.flatMap((guideline) =>
 		guideline.clauses
 			.filter((clause) => wanted.has(clause.id))

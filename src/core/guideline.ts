@@ -1,3 +1,4 @@
+import type { Exemption } from "./approval/approval";
 import type { Checklists } from "./checklist";
 import type { SiteId } from "./draft";
 import type { Guides } from "./guide";
@@ -50,5 +51,7 @@ export type Guideline = {
 	checklists: Checklists;
 	/** What to do when something has gone wrong. */
 	guides: Guides;
+	/** What may go out without an approval, where the document lists it. */
+	exemptions?: Exemption[];
 	clauses: Clause[];
 };

@@ -118,7 +118,10 @@ const fields = {
 	workHours: { whole: hours },
 	officeHours: { whole: hours },
 	approval: {
-		whole: v.object({ required: yesOrNo, exemptions: v.optional(texts, []) }),
+		whole: v.object({
+			required: v.optional(yesOrNo),
+			exemptions: v.optional(texts, []),
+		}),
 	},
 	disclaimer: { whole: text },
 	contacts: { items: contact },

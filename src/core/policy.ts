@@ -59,7 +59,8 @@ export type Policy = {
 	allowedAccounts: string[];
 	workHours: Hours;
 	officeHours: Hours;
-	approval: { required: boolean; exemptions: string[] };
+	/** `required` absent: as the guideline says. `exemptions` empty: those of the guideline. */
+	approval: { required?: boolean; exemptions: string[] };
 	disclaimer: string;
 	contacts: Contact[];
 };
@@ -86,7 +87,7 @@ export const defaultPolicy: Policy = {
 		breakEnd: "13:00",
 	},
 	officeHours: { days: weekdays, start: "08:30", end: "17:15" },
-	approval: { required: false, exemptions: [] },
+	approval: { exemptions: [] },
 	disclaimer: "",
 	contacts: [],
 };

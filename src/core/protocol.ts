@@ -1,4 +1,5 @@
-import type { Reason } from "./breath";
+import type { Approval } from "./approval/approval";
+import type { Asked, Breath, Reason } from "./breath";
 import type { Account, Draft, SiteId } from "./draft";
 import type { Finding } from "./finding";
 import type { RegisteredAccount } from "./policy";
@@ -18,8 +19,6 @@ export type CheckAnswer = {
 	clauses: Record<string, { cited: string; summary: string }>;
 	/** What to look at before sending. */
 	checklist: string[];
-	/** Each post of this account needs the approval of a superior. */
-	needsApproval: boolean;
 	/** Who will see it, where people are to be told. */
 	audience?: Draft["audience"];
 	/** What is said of the duty on the first compose box of the day. */
@@ -30,15 +29,17 @@ export type CheckAnswer = {
 	lastSent?: Account;
 	/** Another tab on this site acts as an account of another kind. */
 	elsewhere?: Account;
-};
+} & Asked;
 
 /** One interface of function signatures: page → background. Everything is plain data. */
 export type Background = {
 	check(draft: Draft): CheckAnswer;
 	/** How an account stands to likes, follows, reposts and bookmarks. */
 	stance(account: Account): Stance;
-	/** A post goes out. Remembers its account, and records it when it is official and was asked about. */
-	sent(draft: Draft, reasons: Reason[], ground?: string): undefined;
+	/** A post goes out. Remembers its account, and records it when it is official and was asked about or approved. */
+	sent(draft: Draft, reasons: Reason[], breath: Breath): undefined;
+	/** A superior has agreed to the draft as it stands. */
+	approve(draft: Draft, approval: Approval): undefined;
 	openOptions(): undefined;
 };
 

@@ -1,7 +1,9 @@
+import type { ApprovalNeed } from "./approval/approval";
 import type { Account } from "./draft";
 import type { Finding } from "./finding";
 import type { RegisteredAccount } from "./policy";
 import type { CheckAnswer, ComposerState } from "./protocol";
+import type { Question } from "./questions";
 import type { Language } from "./words";
 
 /** Why a draft is not being checked. */
@@ -14,6 +16,8 @@ export type Trouble =
 	| "check-failed"
 	/** Something is written here, but no adapter knows this editor. */
 	| "unknown-composer"
+	/** An approval was given, but could not be kept. */
+	| "approval-not-recorded"
 	/** A post went out, but the journal did not take it. */
 	| "not-recorded";
 
@@ -26,7 +30,8 @@ export type View = {
 	findings: Finding[];
 	clauses: CheckAnswer["clauses"];
 	checklist: string[];
-	needsApproval: boolean;
+	approval?: ApprovalNeed;
+	questions: Question[];
 	lastSent?: Account;
 	elsewhere?: Account;
 	audience?: CheckAnswer["audience"];

@@ -8,6 +8,7 @@ import {
 import type { Policy } from "../core/policy";
 import { type Language, languages } from "../core/words";
 import { readPolicyState } from "./managed-policy";
+import { type OwnRole, readRole } from "./role";
 import { keys } from "./watch-settings";
 
 /** Everything the person or the organisation has set, as every part of the extension sees it. */
@@ -19,6 +20,8 @@ export type Settings = {
 	fixed: string[];
 	problems: PolicyProblem[];
 	language: Language;
+	/** What the person is to the city; the organisation cannot fix it. */
+	own: OwnRole;
 };
 
 /** The settings in force, from the machine's own storage; a few milliseconds. */
@@ -30,6 +33,7 @@ export async function readSettings(): Promise<Settings> {
 	const language =
 		languages.find((known) => known === stored[keys.language]) ?? "ja";
 	return {
+		own: await readRole(),
 		state,
 		policy: resolvePolicy(managed.settings, own.settings),
 		fixed: Object.keys(managed.settings),

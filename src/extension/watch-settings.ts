@@ -3,7 +3,12 @@ import { browser } from "wxt/browser";
 import { isPolicyChange } from "./managed-policy";
 
 /** The person's own part of `storage.local`. */
-export const keys = { own: "own", language: "language" } as const;
+export const keys = {
+	own: "own",
+	language: "language",
+	role: "role",
+	pledges: "pledges",
+} as const;
 
 /** Runs `onChange` whenever settings change, here or in another part of the extension. */
 export function watchSettings(onChange: () => void): void {

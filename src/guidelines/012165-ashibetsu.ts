@@ -294,7 +294,7 @@ export const guideline: Guideline = {
 				"この章は、公式アカウントを使う各課などのほか、運用を委託された事業者と市の施設の指定管理者にも当てはまります。",
 			appliesTo: "contractors",
 			moments: ["総則"],
-			rules: { contractor: "notice" },
+			rules: { contractor: "confirm" },
 		},
 		{
 			id: "ashibetsu/3-1-1",

@@ -15,6 +15,10 @@ export const guideline: Guideline = {
 	date: "2024年2月14日第2版",
 	checklists,
 	guides,
+	exemptions: [
+		{ id: "emergency", clause: "musashino/2-1-ウ-②" },
+		{ id: "outside-office", clause: "musashino/2-1-ウ-②" },
+	],
 	clauses: [
 		{
 			id: "musashino/1-1",
@@ -121,7 +125,7 @@ export const guideline: Guideline = {
 				"指定管理者、委託先、財政援助出資団体などにも、市の業務についてソーシャルメディアで発信するときは守るよう求めます。",
 			appliesTo: "contractors",
 			moments: ["総則"],
-			rules: { contractor: "notice" },
+			rules: { contractor: "confirm" },
 		},
 		{
 			id: "musashino/1-6-ア",
@@ -164,7 +168,7 @@ export const guideline: Guideline = {
 				"業務で使うときはこの章に従い、指定管理者・委託先・財政援助出資団体などが市の業務で使うときも同じです。",
 			appliesTo: "contractors",
 			moments: ["総則"],
-			rules: { contractor: "notice" },
+			rules: { contractor: "confirm" },
 		},
 		{
 			id: "musashino/2-1-ア-①",

@@ -15,6 +15,12 @@ export const guideline: Guideline = {
 	date: "2024年3月改訂",
 	checklists,
 	guides,
+	exemptions: [
+		{ id: "published", clause: "zushi/3-2-1-ウ-ア" },
+		{ id: "fact", clause: "zushi/3-2-1-ウ-イ" },
+		{ id: "procedure", clause: "zushi/3-2-1-ウ-ウ" },
+		{ id: "emergency", clause: "zushi/3-2-1-ウ-エ" },
+	],
 	clauses: [
 		{
 			id: "zushi/1",

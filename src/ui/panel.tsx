@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { Finding } from "../core/finding";
 import type { View } from "../core/view";
 import type { Words } from "../core/words";
+import { ApprovalLine } from "./approval-line";
 import { findMessage } from "./badge";
 import { CopyButton } from "./copy-button";
 import { WithLinks } from "./with-links";
@@ -15,6 +16,7 @@ export type PanelActions = {
 	dismiss(finding: Finding): void;
 	close(): void;
 	openSettings(): void;
+	recordApproval(): void;
 };
 
 /** Long words are cut in the middle of the list, never in the post. */
@@ -164,6 +166,7 @@ export function Panel({
 					))}
 				</ul>
 			)}
+			<ApprovalLine view={view} record={actions.recordApproval} />
 			{view.offered !== undefined && (
 				<div class="offered" role="alert">
 					<p>{say(wording.offered)}</p>

@@ -1,9 +1,16 @@
 import { render } from "preact";
+import type { Approval } from "../core/approval/approval";
+import {
+	type TypedPermission,
+	writeForField,
+} from "../core/approval/typed-permission";
 import type { Breath, Reason } from "../core/breath";
 import type { View } from "../core/view";
 import { Badge } from "./badge";
 import { followCaret } from "./caret";
-import { askForBreath } from "./gate";
+import { isAsking } from "./gate/dialog";
+import { askForBreath } from "./gate/gate";
+import { askForApproval } from "./gate/record-approval";
 import { createHost, rootName } from "./host";
 import { isDark } from "./is-dark";
 import { Panel, type PanelActions } from "./panel";
@@ -26,6 +33,8 @@ export type Root = {
 	enter(): void;
 	/** One breath before sending: the person goes back to the text, caret as it was, or on. */
 	breathe(reasons: Reason[]): Promise<Breath>;
+	/** Asks who has approved the text as it stands; undefined when somebody goes back. */
+	recordApproval(): Promise<Approval | undefined>;
 	/** True when the focus is in here. */
 	hasFocus(): boolean;
 	close(): void;
@@ -58,6 +67,8 @@ export function createRoot(
 	let shown: View | undefined;
 	let isOpen = false;
 	let wasFront = false;
+	/** What was typed in the dialog before somebody went back to the text. */
+	let typed: TypedPermission | undefined;
 	let goBack = () => editor.focus({ preventScroll: true });
 	const line = createPlacing(
 		dock,
@@ -118,8 +129,18 @@ export function createRoot(
 		if (isInside) goBack();
 	};
 
+	/** The one who approved last is the likeliest again. */
+	const beginTyping = (): TypedPermission => ({
+		by: shown?.approval?.names[0] ?? "",
+		at: writeForField(Date.now()),
+		how: "spoken",
+		number: "",
+	});
+	const themeNow = () => (isDark(findFrame()) ? "dark" : "light");
+
 	const arrange = (isFront: boolean) => {
 		wasFront = isFront;
+		if (isAsking(page)) return;
 		if (!host.isConnected) page.documentElement.append(host);
 		const frame = findFrame();
 		const isWanted = isFront && editor.isConnected && isInSight(editor, frame);
@@ -127,7 +148,7 @@ export function createRoot(
 			if (isShown()) dock.hidePopover();
 			return;
 		}
-		const theme = isDark(frame) ? "dark" : "light";
+		const theme = themeNow();
 		if (dock.dataset.theme !== theme) dock.dataset.theme = theme;
 		if (!isShown()) dock.showPopover();
 		line.follow();
@@ -175,10 +196,26 @@ export function createRoot(
 		breathe: async (reasons) => {
 			if (!shown) return { goes: true };
 			const returnToText = rememberCaret();
-			const theme = isDark(findFrame()) ? "dark" : "light";
-			const breath = await askForBreath(layer, shown, reasons, theme);
+			const breath = await askForBreath(layer, themeNow(), {
+				view: shown,
+				reasons,
+				typed: typed ?? beginTyping(),
+				onType: (change) => {
+					typed = change;
+				},
+			});
+			if (breath.goes) typed = undefined;
 			returnToText();
 			return breath;
+		},
+		recordApproval: async () => {
+			if (!shown) return undefined;
+			const approval = await askForApproval(layer, themeNow(), {
+				view: shown,
+				typed: beginTyping(),
+			});
+			dock.querySelector<HTMLElement>(".panel")?.focus();
+			return approval;
 		},
 		hasFocus,
 		close,

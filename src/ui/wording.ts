@@ -82,8 +82,18 @@ export const wording = {
 				en: "The post could not be recorded.",
 			},
 			more: {
-				ja: "投稿はできています。パソコンの空き容量を確かめてください。",
-				en: "It did go out. Please check the free space on this computer.",
+				ja: "投稿はできています。パソコンの空き容量を確かめ、控えが要るときは紙などに残してください。",
+				en: "It did go out. Please check the free space on this computer, and note it elsewhere if a record is needed.",
+			},
+		},
+		"approval-not-recorded": {
+			line: {
+				ja: "承認を記録できませんでした。",
+				en: "The approval could not be recorded.",
+			},
+			more: {
+				ja: "送る前にもう一度たずねます。パソコンの空き容量を確かめてください。",
+				en: "You will be asked again before sending. Please check the free space on this computer.",
 			},
 		},
 		"unknown-composer": {
@@ -139,4 +149,12 @@ export const wording = {
 		en: "Not from a clause of the guideline",
 	},
 	settings: { ja: "設定", en: "Settings" },
+	approval: {
+		needed: {
+			ja: "この投稿には所属長の承認が要ります。",
+			en: "This post needs your superior’s approval.",
+		},
+		given: { ja: "承認済み", en: "Approved" },
+		record: { ja: "承認を記録する", en: "Record the approval" },
+	},
 };

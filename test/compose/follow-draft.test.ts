@@ -25,7 +25,7 @@ function compose() {
 		language: "ja",
 		clauses: {},
 		checklist: [],
-		needsApproval: false,
+		questions: [],
 	};
 	const following = followDraft(
 		{

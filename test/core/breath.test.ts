@@ -1,13 +1,15 @@
 import { describe, expect, test } from "vitest";
+import type { ApprovalNeed } from "../../src/core/approval/approval";
 import {
-	type AccountTrail,
 	findReasons,
 	needsReason,
 	type Reason,
 	subjectOf,
+	type Trail,
 } from "../../src/core/breath";
 import type { Account, AccountKind, Draft } from "../../src/core/draft";
 import type { Finding } from "../../src/core/finding";
+import type { Question } from "../../src/core/questions";
 
 const of = (
 	kind: AccountKind,
@@ -42,11 +44,31 @@ const finding = (severity: Finding["severity"]): Finding => ({
 	clauses: [],
 });
 
+const need: ApprovalNeed = {
+	clauses: [],
+	exemptions: [],
+	reports: false,
+	names: [],
+};
+const given = {
+	by: "課長",
+	at: "2026-04-01T00:00:00Z",
+	how: "spoken",
+} as const;
+
+const pictures: Question = {
+	kind: "pictures",
+	asks: ["people"],
+	count: 1,
+	clauses: [],
+};
+
 type Case = {
 	account: Account;
 	findings?: Finding["severity"][];
-	trail?: AccountTrail;
-	approval?: boolean;
+	trail?: Trail;
+	approval?: ApprovalNeed;
+	questions?: Question[];
 	/** A finding is told by its severity, anything else by its kind. */
 	asks: string[];
 };
@@ -152,38 +174,70 @@ const cases: Record<string, Case> = {
 	// Approval
 	"an official post that needs approval": {
 		account: of("official"),
-		approval: true,
+		approval: need,
 		asks: ["approval"],
+	},
+	"an approval that is on record for this text is not asked for": {
+		account: of("official"),
+		approval: { ...need, given },
+		asks: [],
+	},
+	"the text has changed since it was approved": {
+		account: of("official"),
+		approval: need,
+		trail: { approvedBefore: given },
+		asks: ["approval"],
+	},
+	"pictures and approval together": {
+		account: of("official"),
+		findings: ["confirm"],
+		approval: need,
+		questions: [pictures],
+		asks: ["confirm", "pictures", "approval"],
 	},
 	"approval is asked for last": {
 		account: of("official"),
 		findings: ["hold"],
 		trail: { lastSent: of("personal") },
-		approval: true,
+		approval: need,
 		asks: ["account-switched", "hold", "approval"],
-	},
-	"private accounts need nobody's approval": {
-		account: of("personal"),
-		approval: true,
-		asks: [],
-	},
-	"nor unregistered ones": {
-		account: of("unregistered"),
-		approval: true,
-		asks: [],
 	},
 };
 
 describe("why to ask before sending", () => {
 	test.each(Object.entries(cases))("%s", (_, given) => {
-		const { account, findings = [], trail = {}, approval = false } = given;
+		const { account, findings = [], trail = {}, approval } = given;
+		const { questions = [] } = given;
 		const reasons = findReasons(
 			draftBy(account),
 			findings.map(finding),
-			{ approval: { required: approval, exemptions: [] } },
+			{ ...(approval && { approval }), questions },
 			trail,
 		);
 		expect(reasons.map(nameOf)).toEqual(given.asks);
+	});
+
+	test("what the pictures' question asks is not told once more, but a finding about words is", () => {
+		const people = { ...finding("confirm"), rule: "portrait-consent" };
+		const words = { ...people, span: { start: 0, end: 2 } };
+		const reasons = findReasons(
+			draftBy(of("official")),
+			[people, words],
+			{ questions: [pictures] },
+			{},
+		);
+		expect(reasons).toEqual([{ kind: "finding", finding: words }, pictures]);
+	});
+
+	test("a changed text tells what was approved before", () => {
+		expect(
+			findReasons(
+				draftBy(of("official")),
+				[],
+				{ approval: need, questions: [] },
+				{ approvedBefore: given },
+			),
+		).toEqual([{ kind: "approval", need, before: given }]);
 	});
 
 	test("the other account is named as people know it", () => {
@@ -191,7 +245,7 @@ describe("why to ask before sending", () => {
 			findReasons(
 				draftBy(of("official", "other")),
 				[],
-				{ approval: { required: false, exemptions: [] } },
+				{ questions: [] },
 				{ begunWith: account },
 			);
 		expect(begunWith(of("personal", "hanako_s", { name: "花子" }))).toEqual([
@@ -211,11 +265,27 @@ describe("a reason must be given", () => {
 			kind: "finding",
 			finding: finding(severity),
 		}));
-	test.each([
+	test.each<[string, Reason[], boolean]>([
 		["for a point of strength hold", asked("hold"), true],
 		["when one of several is", asked("confirm", "hold"), true],
 		["not for points to confirm", asked("confirm", "confirm"), false],
-		["not for an approval", [{ kind: "approval" } as const], false],
+		["not for an approval", [{ kind: "approval", need } as const], false],
+		[
+			"for somebody who may not post, where the city is that strict",
+			[{ kind: "authorised-poster", severity: "hold", clauses: [] }],
+			true,
+		],
+		[
+			"not where it asks only",
+			[
+				{
+					kind: "authorised-poster",
+					severity: "confirm",
+					clauses: [],
+				},
+			],
+			false,
+		],
 		[
 			"not for a doubt about the account",
 			[{ kind: "account-changed", before: "@a" } as const],
@@ -247,6 +317,7 @@ describe("the same questions about the same post", () => {
 			[...asked, { kind: "finding", finding: finding("hold") }],
 			false,
 		],
+		["one more picture", {}, [...asked, { ...pictures, count: 2 }], false],
 		[
 			"a doubt about the account that was not there before",
 			{},

@@ -46,6 +46,29 @@ test("five lines at most, and the special ones stay", () => {
 	]);
 });
 
+test("what is asked beside the list is left out of it, and takes one of the five places", () => {
+	const lists: Checklists = {
+		...short,
+		post: [
+			{ ...line("approved?"), unlessAsked: "approval" },
+			...Array.from({ length: 6 }, (_, i) => line(`post ${i}`)),
+		],
+	};
+	const pick = (asked: string[]) =>
+		pickChecklist(lists, { action: "post", media: [] }, asked).map(
+			({ text }) => text.ja,
+		);
+	expect(pick([])).toEqual([
+		"approved?",
+		"post 0",
+		"post 1",
+		"post 2",
+		"post 3",
+	]);
+	expect(pick(["approval"])).toEqual(["post 0", "post 1", "post 2", "post 3"]);
+	expect(pick(["copyright", "portrait-consent"])).toHaveLength(3);
+});
+
 const all: [string, Checklists | undefined][] = [
 	["none chosen", defaultChecklists],
 	...guidelines.map(({ id, checklists }): [string, Checklists | undefined] => [

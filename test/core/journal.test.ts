@@ -3,10 +3,10 @@ import type { Reason } from "../../src/core/breath";
 import type { AccountKind, Draft } from "../../src/core/draft";
 import type { Finding } from "../../src/core/finding";
 import {
-	type JournalRow,
+	fromVersion1,
+	isOutOfDate,
 	keptMs,
 	makeEntry,
-	writeCsv,
 } from "../../src/core/journal";
 
 const draftBy = (kind: AccountKind): Draft => ({
@@ -31,20 +31,44 @@ const found = (rule: string): Reason => ({
 	} satisfies Finding,
 });
 
+const need: Reason = {
+	kind: "approval",
+	need: { clauses: [], exemptions: [], reports: false, names: [] },
+};
+const approval = {
+	by: "広報課長",
+	at: "2026-04-01T00:30:00Z",
+	how: "spoken",
+} as const;
+
+type Sent = Parameters<typeof makeEntry>[0];
+const sent = (change: Partial<Sent> = {}): Sent => ({
+	draft: draftBy("official"),
+	reasons: [],
+	breath: {},
+	permission: undefined,
+	reports: false,
+	lastDay: undefined,
+	textHash: "abc",
+	...change,
+});
+
 describe("what is recorded", () => {
-	test("an official post: time, account, action, rules, doubts, ground and hash", () => {
+	test("an official post: time, account, action, rules, doubts, decision, ground, approval, pictures, last day and hash", () => {
 		expect(
 			makeEntry(
-				draftBy("official"),
-				[
-					found("shortened-link"),
-					found("confidential"),
-					found("shortened-link"),
-					{ kind: "approval" },
-					{ kind: "account-switched", before: "@hanako_s" },
-				],
-				"approved",
-				"abc",
+				sent({
+					reasons: [
+						found("shortened-link"),
+						found("confidential"),
+						found("shortened-link"),
+						need,
+						{ kind: "account-switched", before: "@hanako_s" },
+					],
+					breath: { ground: "approved", pictures: { people: "agreed" } },
+					permission: { approval },
+					lastDay: "2026-05-01",
+				}),
 			),
 		).toEqual({
 			at: "2026-04-01T10:00:00+09:00",
@@ -53,17 +77,23 @@ describe("what is recorded", () => {
 			action: "reply",
 			rules: ["shortened-link", "confidential"],
 			doubts: ["approval", "account-switched"],
+			decision: "confirmed",
 			ground: "approved",
+			permission: { approval },
+			pictures: { people: "agreed" },
+			lastDay: "2026-05-01",
 			textHash: "abc",
 		});
 	});
 
 	test("never the text, nor another account's name", () => {
 		const entry = makeEntry(
-			draftBy("official"),
-			[found("confidential"), { kind: "account-changed", before: "@hanako_s" }],
-			undefined,
-			"abc",
+			sent({
+				reasons: [
+					found("confidential"),
+					{ kind: "account-changed", before: "@hanako_s" },
+				],
+			}),
 		);
 		expect(JSON.stringify(entry)).not.toMatch(/だれにも|hanako_s/);
 		expect(entry).not.toHaveProperty("ground");
@@ -73,76 +103,79 @@ describe("what is recorded", () => {
 		"nothing of an account that is %s",
 		(kind) => {
 			expect(
-				makeEntry(draftBy(kind), [found("a")], "approved", "abc"),
+				makeEntry(
+					sent({
+						draft: draftBy(kind),
+						reasons: [found("a")],
+						breath: { ground: "approved", pictures: { people: "none" } },
+						permission: { exemption: "emergency" },
+						reports: true,
+					}),
+				),
 			).toBeUndefined();
 		},
 	);
 
+	test("nothing where nothing was asked and no approval was needed", () => {
+		expect(makeEntry(sent())).toBeUndefined();
+	});
+
+	test("a post approved beforehand goes out unasked, and is recorded", () => {
+		expect(makeEntry(sent({ permission: { approval } }))).toMatchObject({
+			decision: "unasked",
+			permission: { approval },
+		});
+	});
+
+	test.each([
+		[
+			"on an exemption where a report is wanted",
+			{ exemption: "fact" },
+			true,
+			"due",
+		],
+		["on an exemption where none is", { exemption: "fact" }, false, undefined],
+		["with an approval", { approval }, true, undefined],
+	] as const)("to be reported: %s", (_, permission, reports, expected) => {
+		expect(makeEntry(sent({ permission, reports }))?.report).toBe(expected);
+	});
+
 	test("for one year", () => {
 		expect(keptMs / (24 * 60 * 60 * 1000)).toBe(365);
 	});
+
+	test("an entry of version 1 had been confirmed", () => {
+		const old = {
+			at: "2026-04-01T10:00:00+09:00",
+			site: "x",
+			account: "kawabe_city",
+			action: "post",
+			rules: ["a"],
+			doubts: [],
+			textHash: "abc",
+		} as const;
+		expect(fromVersion1({ ...old, rules: ["a"], doubts: [] })).toEqual({
+			...old,
+			decision: "confirmed",
+		});
+	});
 });
 
-describe("as CSV", () => {
-	const heading: JournalRow = {
-		at: "日時",
-		site: "サイト",
-		account: "アカウント",
-		action: "操作",
-		rules: "規則",
-		doubts: "疑い",
-		ground: "理由",
-		textHash: "照合値",
-	};
-	const row = (change: Partial<JournalRow>): JournalRow => ({
-		at: "2026/4/1 10:00:00",
-		site: "x",
-		account: "kawabe_city",
-		action: "投稿",
-		rules: "短縮URL",
-		doubts: "",
-		ground: "",
-		textHash: "0a1b",
-		...change,
-	});
-	const lineOf = (change: Partial<JournalRow>) =>
-		writeCsv([row(change)], heading)
-			.split("\r\n")
-			.slice(1)
-			.join("\r\n");
+test.each([
+	["the day before", "2026-04-30", undefined, false],
+	["the last day itself", "2026-05-01", undefined, false],
+	["the day after", "2026-05-02", undefined, true],
+	[
+		"the day after, but somebody saw to it",
+		"2026-05-02",
+		"2026-05-02T01:00:00Z",
+		false,
+	],
+] as const)("a post is out of date: %s", (_, today, tidiedAt, expected) => {
+	const entry = { lastDay: "2026-05-01", ...(tidiedAt && { tidiedAt }) };
+	expect(isOutOfDate(entry, today)).toBe(expected);
+});
 
-	test("begins with a byte order mark and ends each line with CRLF", () => {
-		const csv = writeCsv([row({}), row({ site: "facebook" })], heading);
-		expect(csv).toBe(
-			"\uFEFF日時,サイト,アカウント,操作,規則,疑い,理由,照合値\r\n" +
-				"2026/4/1 10:00:00,x,kawabe_city,投稿,短縮URL,,,0a1b\r\n" +
-				"2026/4/1 10:00:00,facebook,kawabe_city,投稿,短縮URL,,,0a1b\r\n",
-		);
-	});
-
-	test("without entries there is the heading", () => {
-		expect(writeCsv([], heading).split("\r\n")).toHaveLength(2);
-	});
-
-	test.each([
-		["a comma", "甲,乙", '"甲,乙"'],
-		["a quotation mark", '"甲"', '"""甲"""'],
-		["a line break", "甲\n乙", '"甲\n乙"'],
-		["a Windows line break", "甲\r\n乙", '"甲\r\n乙"'],
-		["nothing special", "甲、乙", "甲、乙"],
-	])("quotes a cell with %s", (_, cell, written) => {
-		expect(lineOf({ rules: cell })).toContain(`,投稿,${written},,,0a1b`);
-	});
-
-	test.each([
-		["=1+1", "'=1+1"],
-		["+81", "'+81"],
-		["-1", "'-1"],
-		["@kawabe_city", "'@kawabe_city"],
-		["\t=1+1", "'\t=1+1"],
-		['=HYPERLINK("a","b")', `"'=HYPERLINK(""a"",""b"")"`],
-		["＝1＋1", "'＝1＋1"],
-	])("makes no formula of %s", (cell, written) => {
-		expect(lineOf({ rules: cell })).toContain(`,投稿,${written},,,0a1b`);
-	});
+test("a post that names no day is never out of date", () => {
+	expect(isOutOfDate({}, "2099-01-01")).toBe(false);
 });

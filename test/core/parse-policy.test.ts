@@ -455,6 +455,10 @@ describe("words and contacts", () => {
 			required: true,
 			exemptions: [],
 		});
+		// Without the word the guideline decides.
+		expect(settingsOf({ approval: { exemptions: ["emergency"] } })).toEqual({
+			approval: { exemptions: ["emergency"] },
+		});
 		expect(problemsOf({ approval: { required: "maybe" } })).toEqual([
 			"approval.required",
 		]);

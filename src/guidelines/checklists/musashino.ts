@@ -7,6 +7,7 @@ export const checklists: Checklists = {
 				ja: "所属長の承認を得ていますか。",
 				en: "Has your superior approved it?",
 			},
+			unlessAsked: "approval",
 			clause: "musashino/2-1-ウ-①",
 		},
 		{

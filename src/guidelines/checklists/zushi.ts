@@ -7,6 +7,7 @@ export const checklists: Checklists = {
 				ja: "所属長の許可を得ていますか（決められた例外を除く）。",
 				en: "Has your superior agreed (except in the listed cases)?",
 			},
+			unlessAsked: "approval",
 			clause: "zushi/3-2-1-ウ-0",
 		},
 		{
@@ -48,6 +49,7 @@ export const checklists: Checklists = {
 				ja: "写っている人・団体・企業の了解を、前もって得ていますか。",
 				en: "Have the people, bodies and firms shown agreed beforehand?",
 			},
+			unlessAsked: "portrait-consent",
 			clause: "zushi/3-1-1-イ",
 		},
 		{

@@ -1,167 +1,135 @@
 import { useState } from "preact/hooks";
-import { grounds } from "../../core/breath";
+import type { JournalEntry } from "../../core/journal";
 import {
-	type JournalEntry,
-	type JournalRow,
-	writeCsv,
-} from "../../core/journal";
-import { showHandle } from "../../core/show-handle";
-import type { Language, Words } from "../../core/words";
-import { download } from "../download";
+	everything,
+	type JournalFilter,
+	pickEntries,
+	type Show,
+} from "../../core/pick-entries";
+import type { Words } from "../../core/words";
 import "../page.css";
 import "./journal-page.css";
+import { EntryTable } from "./entry-table";
+import { FilterForm } from "./filter-form";
+import { saveCsv } from "./save-csv";
+import type { Spelling } from "./spell";
 import { wording } from "./wording";
 
-type Entry = JournalEntry & { id: number };
+export type Entry = JournalEntry & { id: number };
 
-type Props = {
+type Props = Spelling & {
 	/** Undefined when the journal could not be opened. */
 	entries: Entry[] | undefined;
-	/** Rule id → its name. */
-	titles: Record<string, string>;
-	language: Language;
+	/** What to look at first. */
+	show: Show;
 	remove(ids: number[]): Promise<void>;
+	/** Everything, with the remembered approvals. */
+	removeAll(): Promise<void>;
+	note(ids: number[], note: Partial<JournalEntry>): Promise<void>;
 };
 
-/** The day as people in the city hall count it. */
-const dayOf = (at: string) =>
-	new Date(at).toLocaleDateString("sv-SE", { timeZone: "Asia/Tokyo" });
-
-function spell(
-	entry: Entry,
-	{ titles, language }: Pick<Props, "titles" | "language">,
-): JournalRow {
-	return {
-		...entry,
-		at: new Date(entry.at).toLocaleString(language, { timeZone: "Asia/Tokyo" }),
-		account: showHandle(entry.site, entry.account),
-		action: wording.action[entry.action][language],
-		rules: entry.rules.map((id) => titles[id] ?? id).join("、"),
-		doubts: entry.doubts
-			.map((kind) => wording.doubt[kind]?.[language] ?? kind)
-			.join("、"),
-		ground: (entry.ground && grounds[entry.ground]?.[language]) || "",
-	};
-}
-
-/** Shows, filters, exports and deletes what was recorded. */
+/** Shows, filters, exports and deletes what was recorded, and keeps the lists of what is to be reported and what is out of date. */
 export function JournalPage(props: Props) {
-	const { entries, language } = props;
-	const [filter, setFilter] = useState("");
-	const [from, setFrom] = useState("");
-	const [until, setUntil] = useState("");
+	const { entries = [], language, today } = props;
+	const [filter, setFilter] = useState<JournalFilter>({
+		...everything,
+		show: props.show,
+	});
+	const [chosen, setChosen] = useState<number[]>([]);
+	const [hasFailed, setHasFailed] = useState(false);
 	const say = (words: Words) => words[language];
-	if (!entries)
+	if (!props.entries)
 		return (
 			<main>
 				<h1>{say(wording.title)}</h1>
 				<p role="alert">{say(wording.broken)}</p>
 			</main>
 		);
-	const shown = entries
-		.filter(
-			({ at }) =>
-				(!from || dayOf(at) >= from) && (!until || dayOf(at) <= until),
-		)
-		.map((entry) => ({ id: entry.id, ...spell(entry, props) }))
-		.filter(({ account, rules }) => `${account} ${rules}`.includes(filter));
-	const heading = Object.fromEntries(
-		Object.entries(wording.columns).map(([column, words]) => [
-			column,
-			say(words),
-		]),
-	) as JournalRow;
+	const shown = pickEntries(entries, filter, today);
+	const selected = shown.filter(({ id }) => chosen.includes(id));
+	const ids = selected.map(({ id }) => id);
+	const change = async (work: Promise<void>) => {
+		const isDone = await work.then(
+			() => true,
+			() => false,
+		);
+		setHasFailed(!isDone);
+		if (isDone) setChosen([]);
+	};
+	const note = (noted: Partial<JournalEntry>) => change(props.note(ids, noted));
+	const now = () => new Date().toISOString();
 
 	return (
 		<main class="journal">
 			<h1>{say(wording.title)}</h1>
 			<p>{say(wording.intro)}</p>
-			<form class="add" onSubmit={(event) => event.preventDefault()}>
-				<label>
-					{say(wording.filter)}
-					<input
-						type="search"
-						value={filter}
-						onInput={(event) => setFilter(event.currentTarget.value)}
-					/>
-				</label>
-				<label>
-					{say(wording.from)}
-					<input
-						type="date"
-						value={from}
-						onInput={(event) => setFrom(event.currentTarget.value)}
-					/>
-				</label>
-				<label>
-					{say(wording.until)}
-					<input
-						type="date"
-						value={until}
-						onInput={(event) => setUntil(event.currentTarget.value)}
-					/>
-				</label>
+			<FilterForm
+				entries={entries}
+				filter={filter}
+				spelling={props}
+				onChange={(changed) => setFilter({ ...filter, ...changed })}
+			/>
+			{filter.show !== "all" && <p>{say(wording.help[filter.show])}</p>}
+			{hasFailed && (
+				<p role="alert" class="wrong">
+					{say(wording.failed)}
+				</p>
+			)}
+			<p role="status">
+				{entries.length === 0 && say(wording.empty)}
+				{entries.length > 0 && shown.length === 0 && say(wording.none)}
+				{shown.length > 0 && `${shown.length} ${say(wording.count)}`}
+			</p>
+			{shown.length > 0 && (
+				<EntryTable
+					entries={shown}
+					chosen={ids}
+					spelling={props}
+					onChoose={setChosen}
+				/>
+			)}
+			<div class="actions">
+				<button
+					type="button"
+					disabled={!selected.some(({ report }) => report === "due")}
+					onClick={() => note({ report: "done", reportedAt: now() })}
+				>
+					{say(wording.report)}
+				</button>
+				<button
+					type="button"
+					disabled={!selected.some(({ lastDay }) => lastDay)}
+					onClick={() => note({ tidiedAt: now() })}
+				>
+					{say(wording.tidy)}
+				</button>
 				<button
 					type="button"
 					disabled={shown.length === 0}
-					onClick={() =>
-						download(
-							"hitoiki.csv",
-							writeCsv(shown, heading),
-							"text/csv;charset=utf-8",
-						)
-					}
+					onClick={() => saveCsv(shown, props)}
 				>
 					{say(wording.save)}
 				</button>
 				<button
 					type="button"
-					disabled={shown.length === 0}
+					disabled={ids.length === 0}
 					onClick={() => {
-						if (confirm(say(wording.sure)))
-							props.remove(shown.map(({ id }) => id));
+						if (confirm(`${ids.length}${say(wording.sure)}`))
+							change(props.remove(ids));
 					}}
 				>
-					{say(wording.remove)}
+					{say(wording.removeSelected)}
 				</button>
-			</form>
-			{shown.length === 0 ? (
-				<p role="status">
-					{say(entries.length === 0 ? wording.empty : wording.none)}
-				</p>
-			) : (
-				<div class="scroll">
-					<table>
-						<thead>
-							<tr>
-								{Object.entries(heading).map(([column, name]) => (
-									<th key={column} scope="col">
-										{name}
-									</th>
-								))}
-							</tr>
-						</thead>
-						<tbody>
-							{shown.map((entry) => (
-								<tr key={entry.id}>
-									<td>{entry.at}</td>
-									<td>{entry.site}</td>
-									<td>{entry.account}</td>
-									<td>{entry.action}</td>
-									<td>{entry.rules}</td>
-									<td>{entry.doubts}</td>
-									<td>{entry.ground}</td>
-									<td>
-										<code title={entry.textHash}>
-											{entry.textHash.slice(0, 12)}
-										</code>
-									</td>
-								</tr>
-							))}
-						</tbody>
-					</table>
-				</div>
-			)}
+				<button
+					type="button"
+					disabled={entries.length === 0}
+					onClick={() => {
+						if (confirm(say(wording.sureAll))) change(props.removeAll());
+					}}
+				>
+					{say(wording.removeAll)}
+				</button>
+			</div>
 		</main>
 	);
 }

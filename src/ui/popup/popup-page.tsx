@@ -2,6 +2,7 @@ import type { Guideline } from "../../core/guideline";
 import type { PolicyState } from "../../core/managed-policy";
 import type { Policy } from "../../core/policy";
 import type { PageReport } from "../../core/protocol";
+import { type Role, roleNames } from "../../core/role";
 import { showHandle } from "../../core/show-handle";
 import type { Language, Words } from "../../core/words";
 import { AccountShape } from "../account-shape";
@@ -14,6 +15,10 @@ type Props = {
 	report: PageReport | undefined;
 	guideline: Guideline | undefined;
 	policy: Policy;
+	/** What the person is to the city. */
+	role: Role;
+	/** How many posts are still to be reported to the superior. */
+	due: number;
 	state: PolicyState;
 	language: Language;
 	version: string;
@@ -23,6 +28,8 @@ type Props = {
 	openSettings(): void;
 	openGuide(): void;
 	openJournal(): void;
+	/** Leads to what is still to be reported. */
+	openDue(): void;
 };
 
 const own = {
@@ -50,6 +57,11 @@ const own = {
 	guideline: { ja: "ガイドライン", en: "Guideline" },
 	guide: { ja: "困った時の手順", en: "Incident guides" },
 	journal: { ja: "記録", en: "Journal" },
+	role: { ja: "役割", en: "Role" },
+	due: {
+		ja: (count: number) => `所属長への報告がまだの投稿が ${count} 件あります`,
+		en: (count: number) => `To be reported to your superior: ${count}`,
+	},
 	all: { ja: "すべての規則", en: "All rules" },
 	privacy: {
 		ja: "文章がこのパソコンの外へ送られることはありません。",
@@ -88,6 +100,8 @@ export function PopupPage({
 	report,
 	guideline,
 	policy,
+	role,
+	due,
 	state,
 	language,
 	version,
@@ -97,6 +111,7 @@ export function PopupPage({
 	openSettings,
 	openGuide,
 	openJournal,
+	openDue,
 }: Props) {
 	const say = (words: Words) => words[language];
 	return (
@@ -114,7 +129,14 @@ export function PopupPage({
 						? `${guideline.municipality[language]}　${guideline.title}`
 						: say(own.all)}
 				</dd>
+				<dt>{say(own.role)}</dt>
+				<dd>{say(roleNames[role])}</dd>
 			</dl>
+			{due > 0 && (
+				<button type="button" class="due" onClick={openDue}>
+					{own.due[language](due)}
+				</button>
+			)}
 			<PolicyStateLine
 				isFirefox={isFirefox}
 				state={state}

@@ -1,8 +1,9 @@
 import { useState } from "preact/hooks";
-import { type SiteId, siteIds } from "../../core/draft";
+import { siteIds } from "../../core/draft";
 import type { RegisteredAccount } from "../../core/policy";
 import { showHandle } from "../../core/show-handle";
 import type { Language, Words } from "../../core/words";
+import { siteNames } from "../site-names";
 import { wording } from "./wording";
 
 type Props = {
@@ -10,12 +11,6 @@ type Props = {
 	isFixed: boolean;
 	language: Language;
 	save(accounts: RegisteredAccount[]): void;
-};
-
-export const siteNames: Record<SiteId, string> = {
-	x: "X",
-	facebook: "Facebook",
-	instagram: "Instagram",
 };
 
 /** Which accounts are official and which are the person's own. */

@@ -3,10 +3,12 @@ import type { Guideline } from "../../core/guideline";
 import type { PolicyState } from "../../core/managed-policy";
 import { type PolicyProblem, parsePolicy } from "../../core/parse-policy";
 import type { Policy } from "../../core/policy";
+import type { Role } from "../../core/role";
 import { type Language, languages, type Words } from "../../core/words";
 import { PolicyStateLine } from "../policy-state";
 import { AccountList } from "./account-list";
 import { HostList } from "./host-list";
+import { RoleChoice } from "./role-choice";
 import "../page.css";
 import { wording } from "./wording";
 
@@ -17,12 +19,14 @@ type Props = {
 		problems: PolicyProblem[];
 		language: Language;
 		state: PolicyState;
+		own: { role: Role; pledges: Record<string, string> };
 	};
 	guidelines: Guideline[];
 	version: string;
 	isFirefox: boolean;
 	save(change: Partial<Policy>): Promise<void>;
 	saveLanguage(language: Language): Promise<void>;
+	saveRole(role: Role): Promise<void>;
 };
 
 const languageNames: Record<Language, string> = { ja: "日本語", en: "English" };
@@ -59,6 +63,7 @@ export function SettingsPage({
 	isFirefox,
 	save,
 	saveLanguage,
+	saveRole,
 }: Props) {
 	const [status, setStatus] = useState("");
 	const { policy, fixed, language } = settings;
@@ -110,6 +115,13 @@ export function SettingsPage({
 				</select>
 				{note("guideline")}
 			</section>
+
+			<RoleChoice
+				{...settings.own}
+				guidelines={guidelines}
+				language={language}
+				save={(role) => saving(saveRole(role))}
+			/>
 
 			<section>
 				<h2>{say(wording.accounts)}</h2>

@@ -37,6 +37,15 @@ export const wording = {
 		en: "Forms and the like that you use all the time, one a line.",
 	},
 	organizationName: { ja: "組織の名前", en: "Name of the organisation" },
+	role: { ja: "あなたの役割", en: "Your role" },
+	roleHelp: {
+		ja: "委託先や指定管理者の方、職員以外の方は選び直してください。公式アカウントから送る前の確認だけに使い、このパソコンの外へは出ません。",
+		en: "Please choose another if you are no staff member. It is used only for what is asked before a post from an official account, and stays on this computer.",
+	},
+	pledged: {
+		ja: "ガイドラインを守ることを確かめた日時:",
+		en: "Confirmed to keep the guideline:",
+	},
 	accounts: { ja: "アカウント", en: "Accounts" },
 	accountsHelp: {
 		ja: "公式アカウントを登録すると、投稿欄に「公式」と表示されます。個人のアカウントは助言だけになり、記録はしません。Facebookは数字のIDです。",

@@ -15,17 +15,23 @@ export function ApprovalPart({ studio }: { studio: Studio }) {
 			keys={["approval"]}
 			studio={studio}
 		>
-			<label class="choice">
-				<input
-					type="checkbox"
-					checked={approval.required}
-					onChange={(event) =>
+			<label>
+				{say(wording.approvalRequired)}
+				<select
+					value={String(approval.required ?? "")}
+					onChange={({ currentTarget: { value } }) =>
 						set({
-							approval: { ...approval, required: event.currentTarget.checked },
+							approval: {
+								exemptions: approval.exemptions,
+								...(value && { required: value === "true" }),
+							},
 						})
 					}
-				/>
-				{say(wording.approvalRequired)}
+				>
+					<option value="">{say(wording.approvalAsGuideline)}</option>
+					<option value="true">{say(wording.approvalNeeded)}</option>
+					<option value="false">{say(wording.approvalNotNeeded)}</option>
+				</select>
 			</label>
 			<LineList
 				id="exemptions"

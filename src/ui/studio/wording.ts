@@ -207,16 +207,22 @@ export const wording = {
 	breakEnd: { ja: "休憩の終わり", en: "Break until" },
 	approval: { ja: "承認", en: "Approval" },
 	approvalHelp: {
-		ja: "公式の投稿ごとに、送る前に「承認を得ましたか」とたずねます。",
-		en: "Before each official post it is asked whether it was approved.",
+		ja: "公式の投稿を送る前に、承認した人か、承認なしで出す理由をたずね、そのパソコンの記録に残します。",
+		en: "Before an official post goes out it is asked who approved it, or why it goes out without; the answer stays in the journal of that computer.",
 	},
 	approvalRequired: {
 		ja: "公式の投稿には毎回承認が要る",
 		en: "Each official post needs an approval",
 	},
+	approvalAsGuideline: {
+		ja: "ガイドラインのとおり",
+		en: "As the guideline says",
+	},
+	approvalNeeded: { ja: "毎回要る", en: "Yes, each time" },
+	approvalNotNeeded: { ja: "要らない", en: "No" },
 	exemptions: {
-		ja: "承認がいらない場合（一行に一つ）",
-		en: "Exempt (one a line)",
+		ja: "承認がいらない場合（一行に一つ。空ならガイドラインのとおり。published・fact・procedure・emergency・outside-office か、自分たちの言葉）",
+		en: "Exempt (one a line; empty: as the guideline says; published, fact, procedure, emergency, outside-office, or your own words)",
 	},
 	contacts: { ja: "連絡先と免責文", en: "Contacts and disclaimer" },
 	contactsHelp: {

@@ -10,8 +10,8 @@ import { hasGate, link, plain, secret, write } from "./describe-gate";
 import { usualWays } from "./ways";
 
 /** With Tab, as far round as there are stops: the browser's own are among them. */
-async function tabTo(page: Page, name: string): Promise<void> {
-	for (let turn = 0; turn < 12; turn++) {
+export async function tabTo(page: Page, name: string): Promise<void> {
+	for (let turn = 0; turn < 24; turn++) {
 		if ((await focusedButton(page)) === name) return;
 		await press(page, "Tab");
 	}

@@ -1,0 +1,58 @@
+import { type ComponentChild, render } from "preact";
+import type { Language } from "../../core/words";
+import { rootName } from "../host";
+import css from "./gate.css?inline";
+
+/** On the host while one of our dialogs is open: what is shown anew meanwhile would lie above it. */
+const asking = "data-asking";
+
+/** True while one of our dialogs is open on the page. */
+export const isAsking = (page: Document): boolean =>
+	page.querySelector(`${rootName}[${asking}]`) !== null;
+
+type Frame = { title: string; language: Language; theme: string };
+
+/**
+ * Opens one of our dialogs and waits for its answer. The focus is on going back, the button of class `back`; Esc goes back as well.
+ * A modal <dialog>: it lies above the site's own dialogs, and everything behind it is inert, so that no focus trap can pull the focus away.
+ * @param back the answer of who goes back
+ */
+export function askInDialog<Answer>(
+	layer: ShadowRoot,
+	{ title, language, theme }: Frame,
+	back: Answer,
+	draw: (end: (answer: Answer) => void) => ComponentChild,
+): Promise<Answer> {
+	const page = layer.ownerDocument;
+	const style = page.createElement("style");
+	style.textContent = css;
+	const dialog = page.createElement("dialog");
+	dialog.setAttribute("role", "alertdialog");
+	dialog.setAttribute("aria-label", title);
+	dialog.className = "dock gate";
+	dialog.dataset.theme = theme;
+	dialog.lang = language;
+	layer.append(style, dialog);
+	layer.host.toggleAttribute(asking, true);
+	return new Promise<Answer>((resolve) => {
+		const end = (answer: Answer) => {
+			if (!dialog.isConnected) return;
+			dialog.close();
+			render(null, dialog);
+			dialog.remove();
+			style.remove();
+			layer.host.toggleAttribute(asking, false);
+			resolve(answer);
+		};
+		const goBack = () => end(back);
+		// At once, not with the later `close`: the next key already belongs to the text.
+		dialog.addEventListener("cancel", (event) => {
+			event.preventDefault();
+			goBack();
+		});
+		dialog.addEventListener("close", goBack);
+		render(draw(end), dialog);
+		dialog.showModal();
+		dialog.querySelector<HTMLElement>(".back")?.focus();
+	});
+}

@@ -1,0 +1,16 @@
+import type { Approval } from "../core/approval/approval";
+import type { Language } from "../core/words";
+
+/** A moment as people in the city hall read it, to the minute. */
+export const tellTime = (at: string, language: Language): string =>
+	new Date(at).toLocaleString(language, {
+		timeZone: "Asia/Tokyo",
+		dateStyle: "short",
+		timeStyle: "short",
+	});
+
+/** 2026/04/01 10:00 山田課長 */
+export const tellApproval = (
+	{ at, by }: Approval,
+	language: Language,
+): string => `${tellTime(at, language)} ${by}`;
