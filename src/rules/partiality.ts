@@ -46,7 +46,7 @@ function findFavours(text: AnalyzedText): Found[] {
 			favour,
 			isWeak,
 		}));
-	const near = { one: seller, other: preferring, reach: 14 };
+	const near = { one: seller, other: preferring, reach: 20 };
 	const likely = findNear(text, near).filter(
 		(span) =>
 			isFavouring("rank", text, span) &&
