@@ -27,7 +27,10 @@ export function listenToKeys(
 			// The dialog before sending closes itself.
 			if (isInDialog(event)) return;
 			event.preventDefault();
-			findFocused()?.close();
+			const focused = findFocused();
+			if (focused) focused.close();
+			// A note takes itself away.
+			else event.target?.dispatchEvent(new Event("close"));
 		},
 		signal,
 	);

@@ -1,7 +1,9 @@
 import type { Occasion, Site } from "../core/site";
 
-/** A page that is still being built shows its parts one after the other; it is looked at no more often than this. Milliseconds. */
+/** It is looked at no more often than this. Milliseconds. */
 const pause = 300;
+/** A page that is still being built shows its parts one after the other: only what stays the same for so long is told. Milliseconds. */
+const settleMs = 600;
 
 /**
  * Tells once of everything the page shows that a guideline speaks of, and when it has gone.
@@ -14,6 +16,7 @@ export function watchOccasions(
 	signal: AbortSignal,
 ): () => void {
 	let told: string | undefined;
+	let seen: string | undefined;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	signal.addEventListener("abort", () => clearTimeout(timer));
 
@@ -22,6 +25,11 @@ export function watchOccasions(
 		const occasion = site.findOccasion(page);
 		const key = occasion && JSON.stringify(occasion);
 		if (key === told) return;
+		if (key !== seen) {
+			seen = key;
+			timer = setTimeout(look, settleMs);
+			return;
+		}
 		told = key;
 		onOccasion(occasion);
 	};

@@ -129,7 +129,6 @@ export function watchReactions(
 	const onKey = (event: KeyboardEvent) => {
 		const { target } = event;
 		if (!(target instanceof Element) || event.isComposing) return;
-		if (event.key === "Escape") close();
 		if (isWriting(target)) return;
 		// A real button turns the key into a click by itself.
 		const isPress =

@@ -143,6 +143,15 @@ export function showNote(
 	const close = () => ended.abort();
 	if (onClose) signal.addEventListener("abort", onClose);
 	const { host, dock } = createHost(page, signal);
+	// Escape: from anywhere on the page, and from in here, where keys are kept from the page.
+	host.addEventListener("close", close, { signal });
+	page.addEventListener(
+		"keydown",
+		({ key }) => {
+			if (key === "Escape") close();
+		},
+		{ capture: true, signal },
+	);
 	host.dataset.state = "ready";
 	dock.classList.add("open");
 	dock.dataset.theme = isDark(anchor ?? page.body) ? "dark" : "light";

@@ -15,7 +15,7 @@ const disclaimer = "投稿は個人の見解で、所属組織の見解ではあ
 const about = "市役所の窓口に来た人の話。";
 
 /** As long as it takes to look at a page twice. Milliseconds. */
-const aMoment = 1200;
+const aMoment = 1600;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const staysQuiet = async (page: Page) => {
@@ -30,7 +30,6 @@ const settings = {
 		"connected-app": "confirm",
 		"live-stream": "notice",
 		disclaimer: "notice",
-		"city-topic": "notice",
 	} as const,
 	disclaimer,
 	accounts: [
