@@ -16,6 +16,13 @@ import { replaceText } from "./insert";
 import { moveFindings } from "./move-spans";
 import { watchEditor } from "./watch-editor";
 
+/** Facebook takes 63,206 letters, X and Instagram fewer (2026-11): a longer text can be posted nowhere. UTF-16 code units. */
+const longest = 100_000;
+
+class DraftTooLong extends Error {
+	override name = "DraftTooLong";
+}
+
 export type Session = {
 	/** Puts the caret on the words of a finding. */
 	goTo(finding: Finding): void;
@@ -159,7 +166,10 @@ export function openSession(
 		{
 			read: draft.read,
 			isCalm: () => !watched.isComposing() && draft.isAwake(),
-			ask: page.ask,
+			ask: async (draft) => {
+				if (draft.text.length > longest) throw new DraftTooLong();
+				return page.ask(draft);
+			},
 			onAsk: ({ text }) => {
 				if (text !== "") show({ state: "checking" });
 				underline();
@@ -167,7 +177,8 @@ export function openSession(
 			onAnswer: receive,
 			// The nodes may be new ones, or the page may have cleared the highlights.
 			onSame: underline,
-			onError: (error) => fail(page.explain(error)),
+			onError: (error) =>
+				fail(error instanceof DraftTooLong ? "too-long" : page.explain(error)),
 		},
 		signal,
 	);

@@ -28,6 +28,9 @@ function findComposers(
 /** Sites stir with every key (counters, buttons); while somebody writes, the page is looked at only when the keys pause this long. */
 const writingMs = 200;
 
+/** No page has nearly as many that anybody uses; further ones are followed as soon as somebody writes in them. */
+const mostAtOnce = 100;
+
 /**
  * Finds the compose boxes of a page as they come and go, and runs `attach` on each with a signal that ends with it.
  * One coarse observer, at most once a frame; nothing is remembered of a node that has left the page.
@@ -59,6 +62,8 @@ export function watchPage(
 		}
 		for (const [editor, kind] of composers) {
 			if (attached.has(editor)) continue;
+			const isCrowded = attached.size >= mostAtOnce;
+			if (isCrowded && !editor.contains(page.activeElement)) continue;
 			const controller = new AbortController();
 			attached.set(editor, { kind, controller });
 			attach(editor, kind, controller.signal);

@@ -14,6 +14,8 @@ export type Trouble =
 	| "no-answer"
 	/** The background answered with an error. */
 	| "check-failed"
+	/** Longer than any site takes. */
+	| "too-long"
 	/** Something is written here, but no adapter knows this editor. */
 	| "unknown-composer"
 	/** An approval was given, but could not be kept. */

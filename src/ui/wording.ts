@@ -66,6 +66,16 @@ export const wording = {
 				en: "It is tried again when you edit the text. If this goes on, please reload the page. You can still post.",
 			},
 		},
+		"too-long": {
+			line: {
+				ja: "この入力欄は確認していません。",
+				en: "This box is not being checked.",
+			},
+			more: {
+				ja: "文章が長すぎます。10万字より短くすると確かめます。投稿はこのままでもできます。",
+				en: "The text is too long; under 100,000 letters it is checked. You can still post.",
+			},
+		},
 		"check-failed": {
 			line: {
 				ja: "この入力欄は確認していません。",

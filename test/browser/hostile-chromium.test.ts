@@ -4,7 +4,7 @@ import { hasGate, link, plain, write } from "./gate/describe-gate";
 import { townRules } from "./gate/settings";
 import { usualWays, type Way } from "./gate/ways";
 import { highlights } from "./harness/highlights";
-import { pressButton, states } from "./harness/panel";
+import { badges, pressButton, states } from "./harness/panel";
 import { modelText, sent } from "./harness/practice-page";
 import { openScene } from "./harness/scene";
 import { setOwn } from "./harness/settings";
@@ -200,5 +200,40 @@ describe("a page that tampers", () => {
 		await onX.send(page);
 		await hasGate(page).toBe(true);
 		await pressButton(page, "直す");
+	});
+});
+
+describe("too much of everything", () => {
+	test("a million letters in a field are said not to be checked, and go out", async () => {
+		const page = await scene.visit("https://x.com/home?mobile&posts=3");
+		await focusEditor(page);
+		await page.$eval('textarea[data-testid="tweetTextarea_0"]', (area) => {
+			const set = Object.getOwnPropertyDescriptor(
+				HTMLTextAreaElement.prototype,
+				"value",
+			)?.set;
+			set?.call(area, "市役所のお知らせです。".repeat(90_910));
+			area.dispatchEvent(new Event("input", { bubbles: true }));
+		});
+		await eventually(() => states(page)).toEqual(["unavailable"]);
+		expect((await badges(page)).join()).toContain("文章が長すぎます");
+	});
+
+	test("three hundred compose boxes appear and go: the one that is written in is checked", async () => {
+		const page = await scene.visit(onX.address);
+		await page.evaluate(() => {
+			const crowd = document.createElement("div");
+			crowd.id = "crowd";
+			crowd.innerHTML =
+				'<div data-testid="tweetTextarea_9"><div role="textbox" contenteditable="true" data-testid="tweetTextarea_9"></div></div>'.repeat(
+					300,
+				);
+			document.body.append(crowd);
+		});
+		await page.focus('[data-testid="tweetTextarea_0"]');
+		await page.keyboard.sendCharacter(link);
+		await eventually(() => highlights(page)).toHaveLength(1);
+		await page.$eval("#crowd", (crowd) => crowd.remove());
+		await eventually(() => states(page)).toHaveLength(1);
 	});
 });
