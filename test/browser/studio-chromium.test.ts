@@ -35,12 +35,14 @@ const packages = {
 describe("files in and out", () => {
 	let folder: string;
 	let tab: StudioTab;
-	const open = async (name: string, contents: string | Uint8Array) => {
+	const open = async (
+		name: string,
+		contents: string | Uint8Array,
+		field = "#import-file",
+	) => {
 		const path = join(folder, `opened-${name}`);
 		await writeFile(path, contents);
-		const input = (await tab.page.$(
-			"#import-file",
-		)) as ElementHandle<HTMLInputElement>;
+		const input = (await tab.page.$(field)) as ElementHandle<HTMLInputElement>;
 		await input.uploadFile(path);
 	};
 	const overwrite = async (page: Page, field: string, text: string) => {
@@ -186,6 +188,26 @@ describe("files in and out", () => {
 		await eventually(() => textOf(page, "#compare")).toContain(
 			"違いはありません",
 		);
+	});
+
+	test("two revisions are compared without touching the policy", async () => {
+		tab = await openStudio(scene.stage());
+		const { page } = tab;
+		await page.click('input[name="guideline"][value="ube"]');
+		await open(
+			"before.json",
+			JSON.stringify({
+				revision: "前の版",
+				guideline: "ube",
+				accounts: [{ site: "x", id: "kawabe_city", kind: "official" }],
+			}),
+			"#compare-file",
+		);
+		await eventually(() => textOf(page, "#compare")).toContain(
+			"削除 アカウント › X @kawabe_city",
+		);
+		expect(await textOf(page, "#compare select")).toContain("前の版");
+		expect(await accounts(page)).toEqual([]);
 	});
 
 	test("10,000 accounts and 5,000 words: a page of each is shown, and drafts are still checked", async () => {

@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import { type SiteId, siteIds } from "../../core/draft";
 import type { RegisteredAccount } from "../../core/policy";
-import { decodeFile } from "../../core/text-file";
 import { wording as settingsWording } from "../settings/wording";
 import { wording as common } from "../wording";
 import { AccountFields } from "./account-fields";
 import { accountNameOf, siteNames } from "./account-name";
+import { FileButton } from "./file-button";
 import { PagedList } from "./paged-list";
 import { Part } from "./part";
 import { type ListProblem, readAccountList } from "./read-account-list";
@@ -155,20 +155,12 @@ export function AccountsPart({ studio }: { studio: Studio }) {
 					<button type="submit" disabled={text.trim() === ""}>
 						{say(wording.pasteTake)}
 					</button>
-					<label class="file">
-						{say(wording.pasteCsv)}
-						<input
-							type="file"
-							accept=".csv,.tsv,.txt,text/csv"
-							onChange={async (event) => {
-								const input = event.currentTarget;
-								const [file] = input.files ?? [];
-								if (file)
-									take(decodeFile(new Uint8Array(await file.arrayBuffer())));
-								input.value = "";
-							}}
-						/>
-					</label>
+					<FileButton
+						id="account-file"
+						label={say(wording.pasteCsv)}
+						accept=".csv,.tsv,.txt,text/csv"
+						take={take}
+					/>
 				</div>
 				{taken && <Outcome taken={taken} studio={studio} />}
 			</form>

@@ -1,10 +1,13 @@
 import { useMemo, useState } from "preact/hooks";
 import { siteIds } from "../../core/draft";
+import { parsePolicy } from "../../core/parse-policy";
 import type { Policy } from "../../core/policy";
 import { severities } from "../../core/severity";
 import { showHandle } from "../../core/show-handle";
 import { siteNames } from "./account-name";
 import { type Change, comparePolicies } from "./compare-policies";
+import { FileButton } from "./file-button";
+import type { ReadPolicy } from "./import-part";
 import { Part } from "./part";
 import type { Studio } from "./studio";
 import { fieldNames, keyNames, wording } from "./wording";
@@ -46,13 +49,27 @@ function spell(change: Change, studio: Studio): { what: string; how: string } {
 /** What differs from a revision before. */
 export function ComparePart({
 	revisions,
+	read,
+	add,
 	studio,
 }: {
 	revisions: Revision[];
+	read: ReadPolicy;
+	/** Takes a revision to compare with, and leaves the settings as they are. */
+	add(revision: Revision): void;
 	studio: Studio;
 }) {
 	const { settings, say } = studio;
 	const [chosen, choose] = useState(0);
+	const [unreadable, setUnreadable] = useState<string>();
+	const open = (text: string, name: string) => {
+		const found = read(text);
+		setUnreadable(found ? undefined : name);
+		if (!found) return;
+		const { revision = "", ...settings } = parsePolicy(found.policy).settings;
+		add({ revision, name, settings });
+		choose(0);
+	};
 	const at = Math.min(chosen, revisions.length - 1);
 	const before = revisions[at];
 	const changes = useMemo(
@@ -82,6 +99,17 @@ export function ComparePart({
 						))}
 					</select>
 				</label>
+			)}
+			<FileButton
+				id="compare-file"
+				label={say(wording.compareFile)}
+				accept=".json,.reg,.mobileconfig,.plist,.txt"
+				take={open}
+			/>
+			{unreadable && (
+				<p role="alert" class="wrong">
+					{unreadable}: {say(wording.unreadable)}
+				</p>
 			)}
 			{before && changes.length === 0 && (
 				<p role="status">{say(wording.same)}</p>

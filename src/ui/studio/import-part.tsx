@@ -3,8 +3,8 @@ import type { DeployFormat } from "../../core/deploy-format";
 import type { RawPolicy } from "../../core/managed-policy";
 import { type PolicyProblem, parsePolicy } from "../../core/parse-policy";
 import type { Policy } from "../../core/policy";
-import { decodeFile } from "../../core/text-file";
 import type { Words } from "../../core/words";
+import { FileButton } from "./file-button";
 import { Part } from "./part";
 import type { Studio } from "./studio";
 import { wording } from "./wording";
@@ -114,24 +114,12 @@ export function ImportPart({
 					{say(wording.importPresent)}
 				</button>
 			)}{" "}
-			<label class="file">
-				{say(wording.importFile)}
-				<input
-					id="import-file"
-					type="file"
-					accept=".json,.reg,.mobileconfig,.plist,.txt"
-					onChange={async (event) => {
-						const input = event.currentTarget;
-						const [file] = input.files ?? [];
-						if (file)
-							open(
-								decodeFile(new Uint8Array(await file.arrayBuffer())),
-								file.name,
-							);
-						input.value = "";
-					}}
-				/>
-			</label>
+			<FileButton
+				id="import-file"
+				label={say(wording.importFile)}
+				accept=".json,.reg,.mobileconfig,.plist,.txt"
+				take={open}
+			/>
 			<details>
 				<summary>{say(wording.importPaste)}</summary>
 				<textarea

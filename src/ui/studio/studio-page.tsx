@@ -119,16 +119,19 @@ export function StudioPage(props: StudioProps) {
 			),
 	};
 
-	const [last] = revisions;
-	const isHandedOut = useMemo(
-		() => last !== undefined && isSame(last.settings, settings),
-		[last, settings],
+	const read = (text: string) => props.read(text, packages);
+	const handedOut = useMemo(
+		() => revisions.find((revision) => isSame(revision.settings, settings)),
+		[revisions, settings],
+	);
+	// Only a name of today counts: the next number follows it.
+	const lastOfToday = revisions.find(({ revision }) =>
+		revision.startsWith(today()),
 	);
 	const revision =
 		typedRevision ??
-		(isHandedOut && last?.revision
-			? last.revision
-			: proposeRevision(last?.revision ?? "", today()));
+		(handedOut?.revision ||
+			proposeRevision(lastOfToday?.revision ?? "", today()));
 	// Once more through the border: what was typed may not be of the right form yet.
 	const write = () => writePolicy(parsePolicy(settings).settings, revision);
 	const handOut = () => {
@@ -181,7 +184,7 @@ export function StudioPage(props: StudioProps) {
 			<main>
 				<ImportPart
 					present={props.present}
-					read={(text) => props.read(text, packages)}
+					read={read}
 					take={(taken, name) => {
 						const { revision = "", ...rest } = taken;
 						replace(rest);
@@ -201,7 +204,14 @@ export function StudioPage(props: StudioProps) {
 				<HoursPart studio={studio} />
 				<ApprovalPart studio={studio} />
 				<ContactsPart studio={studio} />
-				<ComparePart revisions={revisions} studio={studio} />
+				<ComparePart
+					revisions={revisions}
+					read={read}
+					add={(revision) =>
+						setRevisions((revisions) => addRevision(revisions, revision))
+					}
+					studio={studio}
+				/>
 				<ExportPart
 					formats={formats}
 					packages={packages}

@@ -345,6 +345,10 @@ export const wording = {
 		en: "What differs between this policy and one you imported or exported.",
 	},
 	compareWith: { ja: "比べる相手", en: "Compare with" },
+	compareFile: {
+		ja: "比べるファイルを開く（いまの設定は変えません）",
+		en: "Open a file to compare with (leaves your policy as it is)",
+	},
 	compareNone: {
 		ja: "比べる版がまだありません。ファイルを開くか、一度書き出してください。",
 		en: "There is no other revision yet. Open a file or export once.",

@@ -10,6 +10,8 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { findBrowser } from "../../../scripts/find-browser";
+import type { RawPolicy } from "../../../src/core/managed-policy";
+import { format } from "../../../src/deploy/chrome-linux";
 
 /** Where each browser of the Chromium family looks for policies on Linux, by a word in the path of its program. */
 const folders: [RegExp, string][] = [
@@ -50,8 +52,8 @@ export const idOfFolder = (folder: string): string =>
 		.join("");
 
 export type PolicyFile = {
-	/** For the extension alone: no other Chromium on the machine is touched by it. */
-	write(policy: unknown): void;
+	/** As the studio exports it, for the extension alone: no other Chromium on the machine is touched by it. */
+	write(policy: RawPolicy): void;
 	/** The whole file as it stands, also what is no JSON. */
 	writeRaw(contents: string): void;
 	remove(): void;
@@ -69,9 +71,7 @@ export function createPolicyFile(extensionId: string): PolicyFile {
 		writeRaw,
 		write: (policy) =>
 			writeRaw(
-				JSON.stringify({
-					"3rdparty": { extensions: { [extensionId]: policy } },
-				}),
+				format.write(policy, { chrome: { id: extensionId, source: "" } }),
 			),
 		remove: () => rmSync(file, { force: true }),
 	};

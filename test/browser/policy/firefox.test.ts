@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import type { RawPolicy } from "../../../src/core/managed-policy";
+import { format } from "../../../src/deploy/firefox-json";
 import { shownPolicy } from "../harness/policy-state";
 import { assertQuiet } from "../harness/practice-page";
 import {
@@ -27,11 +29,10 @@ afterAll(async () => {
 	await firefox?.remove();
 });
 
-const policies = (policy: unknown) =>
-	JSON.stringify({
-		policies: {
-			"3rdparty": { Extensions: { "hitoiki@hitoiki.example": policy } },
-		},
+/** As the studio exports it. */
+const policies = (policy: RawPolicy) =>
+	format.write(policy, {
+		firefox: { id: "hitoiki@hitoiki.example", source: "" },
 	});
 
 /** Firefox reads its policies when it starts. Answers the settings page. */
