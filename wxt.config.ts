@@ -28,6 +28,14 @@ export default defineConfig({
 	}),
 	manifestVersion: 3,
 	hooks: {
+		// Chromium's own API answers with promises; the polyfill would be a tenth of what every page of the sites has to load.
+		"vite:build:extendConfig": (entrypoints, config) => {
+			if (entrypoints.every(({ type }) => type === "content-script"))
+				config.resolve = {
+					...config.resolve,
+					alias: { "wxt/browser": "@wxt-dev/browser" },
+				};
+		},
 		"prepare:publicPaths": (_wxt, paths) => {
 			paths.push("ipadic.bin");
 		},

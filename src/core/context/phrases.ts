@@ -43,7 +43,7 @@ export function phraseFinder<Group extends PhraseGroup>(groups: Group[]) {
 		const found: Found<Group>[] = [];
 		for (let first = 0; first < tokens.length; first++) {
 			const token = tokens[first];
-			if (!token || !mayBegin(begins, token)) continue;
+			if (!token || !mayBegin(root, begins, token)) continue;
 			const match = longestFrom(root, tokens, first);
 			if (!match) continue;
 			const span = { start: token.start, end: tokens[match.last]?.end ?? 0 };
@@ -58,11 +58,29 @@ export function phraseFinder<Group extends PhraseGroup>(groups: Group[]) {
 const isRewritten = (base: string) =>
 	base === "です" || base === "おる" || base === "ぬ";
 
-/** Most tokens begin no phrase: one look at the first letter spares the rest. */
-const mayBegin = (begins: FirstLetters, { surface, base }: Token) =>
-	begins.has(surface.charCodeAt(0)) ||
-	(base !== surface && begins.has(base.charCodeAt(0))) ||
-	(base.length < 3 && isRewritten(base));
+/** Most tokens begin no phrase: a look at their first two letters spares the rest. */
+function mayBegin<Group>(
+	root: TrieNode<Group>,
+	begins: FirstLetters,
+	{ surface, base, pos }: Token,
+): boolean {
+	const first = surface.charCodeAt(0);
+	if (begins.has(first)) {
+		// かち(ません) may stand for かたない.
+		const isStem = pos === "動詞" && surface.length === 2;
+		if (isStem || goesOn(root, first, surface)) return true;
+	}
+	if (base !== surface) {
+		const ofBase = base.charCodeAt(0);
+		if (begins.has(ofBase) && goesOn(root, ofBase, base)) return true;
+	}
+	return base.length < 3 && isRewritten(base);
+}
+
+/** True when the second letter of a word, where it has one, goes on from its first. */
+const goesOn = <Group>(root: TrieNode<Group>, first: number, word: string) =>
+	word.length === 1 ||
+	root.next.get(first)?.next.has(word.charCodeAt(1)) === true;
 
 type Match<Group> = { last: number; group: Group };
 
