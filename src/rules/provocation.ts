@@ -62,7 +62,7 @@ function findLaughter(text: AnalyzedText, draft: Draft): PlacedHit[] {
 }
 
 const isAboutOpponents = (sentence: string) =>
-	/アンチ|クレーマー|批判|反対派|反対して|文句|騒い|騒ぐ|他市|隣の(?:市|町|県)|負け/.test(
+	/アンチ|クレーマー|批判|反対派|反対して|反対(?:集会|運動|デモ|署名|意見)|文句|騒い|騒ぐ|他市|隣の(?:市|町|県)|負け/.test(
 		sentence,
 	);
 

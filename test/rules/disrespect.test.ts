@@ -3,6 +3,8 @@ import { sentences } from "./sentences";
 
 sentences(rule, "orders, rude names and looking down", {
 	ok: [
+		"お子さまには少し早い時間の開演です。ご了承ください。",
+		"赤ちゃんの面倒を見てもらえる一時預かりです。",
 		"カラスの学習能力を調べる実験教室です。",
 		"スマホの操作が苦手な方のための講座です。",
 		"お母さんにも先生にも言われたことのない、新しい褒め方の講座です。",

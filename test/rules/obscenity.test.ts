@@ -3,6 +3,8 @@ import { sentences } from "./sentences";
 
 sentences(rule, "sexual words, offers and links", {
 	ok: [
+		"下半身を鍛える体操教室を開きます。",
+		"手作り石けん（ソープ）教室の参加者を募集します。",
 		"着替えを持って集合!",
 		"大人限定のナイト水族館を開きます。",
 		"更衣室での盗撮を防ぐため、見回りを強化しています。",

@@ -44,7 +44,8 @@ export function isInsult(
 	if (!group.needsPerson) return true;
 	if (isAimedAtPerson(text, span, group.isThing ? "thing" : "quality"))
 		return true;
-	if (group.kind === "claim" && findTarget(text, span)) return true;
+	// あのコメンテーター、顔も性格もブス
+	if (!group.isThing && findTarget(text, span)?.kind === "person") return true;
 	if (group.isPersonNoun && isUsedAsName(text, span)) return true;
 	return (
 		isAddressed(draft) &&

@@ -54,6 +54,17 @@ function findByDescent({ text }: AnalyzedText): Judged[] {
 	});
 }
 
+/** 女の子はお茶をいれて、男の子は力仕事: what sexes are for. */
+const sexRoles =
+	/(?:女|女の子|女性|女子|お母さん|ママ|奥さん)(?:は|が|陣は)[^。!?\n]{0,12}(?:お茶|料理|台所|家事|洗い物|炊事|受付|配膳|お酌|家)[^。!?\n]{0,16}(?:男|男の子|男性|男子|お父さん|パパ|旦那)(?:さん)?(?:は|が|陣は)[^。!?\n]{0,10}(?:力仕事|外|仕事|車|会議|稼)|(?:男|男の子|男性|男子|お父さん)(?:は|が)[^。!?\n]{0,12}(?:力仕事|外で|仕事|稼)[^。!?\n]{0,12}(?:女|女の子|女性|女子|お母さん)(?:は|が)[^。!?\n]{0,10}(?:お茶|料理|台所|家事|洗い物|家で|家を|家庭)/g;
+
+function findSexRoles({ text }: AnalyzedText): Judged[] {
+	return [...text.matchAll(sexRoles)].map(({ 0: words, index }) => {
+		const span = { start: index, end: index + words.length };
+		return { span, verdict: span, ground: "sex", atMost: "confirm" };
+	});
+}
+
 /** 清掃や介護「みたいな仕事しかできない」人 */
 const lowlyWork =
 	/(?:清掃|掃除|介護|保育|土木|工事|警備|配達|運転|レジ|接客|農業|漁業|工場|単純作業|力仕事|肉体労働|ごみ収集|皿洗い|パート|バイト|アルバイト)(?:や[^。、!?]{1,6})?(?:とか|なんか|なんて|など|みたいな|のような|程度の|ごときの)(?:の)?仕事(?:しか|くらいしか|ぐらいしか)(?=でき|出来|任せ|就け|つけ|やれ)/g;
@@ -101,5 +112,10 @@ export function findBelittled(text: AnalyzedText, people: People[]): Judged[] {
 			},
 		];
 	});
-	return [...ofPeople, ...findLowlyWork(text), ...findByDescent(text)];
+	return [
+		...ofPeople,
+		...findLowlyWork(text),
+		...findByDescent(text),
+		...findSexRoles(text),
+	];
 }
