@@ -17,6 +17,7 @@ import {
 import { findClauses } from "../src/core/find-clauses";
 import { findElsewhere } from "../src/core/find-elsewhere";
 import type { Finding } from "../src/core/finding";
+import { clauseHash } from "../src/core/guide-address";
 import {
 	findGuideline,
 	withCustomGuideline,
@@ -300,6 +301,11 @@ export default defineBackground(() => {
 		},
 		openOptions: async () => {
 			await browser.runtime.openOptionsPage();
+			return undefined;
+		},
+		openClause: async (_, clause) => {
+			const page = browser.runtime.getURL("/guide.html");
+			await browser.tabs.create({ url: page + clauseHash(clause) });
 			return undefined;
 		},
 	});

@@ -6,6 +6,7 @@ import { duties } from "../src/core/duties";
 import { defaultGuides } from "../src/core/guide";
 import type { Clause, Guideline } from "../src/core/guideline";
 import type { Rule } from "../src/core/rule";
+import { defaultSelfCheck } from "../src/core/self-check";
 import { guidelines } from "../src/guidelines";
 import { rules } from "../src/rules";
 
@@ -27,6 +28,7 @@ const yume = (...clauses: Clause[]): Guideline => ({
 	date: "2026年4月1日",
 	checklists: defaultChecklists,
 	guides: defaultGuides,
+	selfCheck: defaultSelfCheck,
 	clauses,
 });
 

@@ -100,6 +100,9 @@ export function startOnPage(
 				openSettings: () => {
 					askBackground("openOptions").catch(() => undefined);
 				},
+				openClause: (clause) => {
+					askBackground("openClause", clause).catch(() => undefined);
+				},
 			},
 			ended,
 		);
@@ -234,6 +237,7 @@ export function startOnPage(
 				site: site.id,
 				state: view?.state ?? "watching",
 				findings: view?.findings.length ?? 0,
+				address: window.location.href,
 				...(view && { account: view.account, registered: view.registered }),
 			};
 		},

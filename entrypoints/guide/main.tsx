@@ -1,18 +1,48 @@
 import { render } from "preact";
+import { duties } from "../../src/core/duties";
+import type { Progress } from "../../src/core/guide";
 import { findGuideline } from "../../src/core/guideline-in-force";
+import {
+	readProgress,
+	saveProgress,
+	watchProgress,
+} from "../../src/extension/guide-progress";
 import { readSettings } from "../../src/extension/settings";
+import { watchSettings } from "../../src/extension/watch-settings";
 import { guidelines } from "../../src/guidelines";
 import { rules } from "../../src/rules";
 import { GuidePage } from "../../src/ui/guide/guide-page";
 
-const { policy, language } = await readSettings();
-document.documentElement.lang = language;
-render(
-	<GuidePage
-		guideline={findGuideline(guidelines, policy)}
-		contacts={policy.contacts}
-		rules={rules}
-		language={language}
-	/>,
-	document.getElementById("app") as HTMLElement,
-);
+const app = document.getElementById("app") as HTMLElement;
+const shelf = { rules, duties };
+let isKept = true;
+
+async function draw() {
+	const { policy, language } = await readSettings();
+	const progress = await readProgress().catch((): Progress => ({}));
+	document.documentElement.lang = language;
+	render(
+		<GuidePage
+			guideline={findGuideline(guidelines, policy)}
+			guidelines={guidelines}
+			policy={policy}
+			shelf={shelf}
+			progress={progress}
+			isKept={isKept}
+			language={language}
+			now={() => new Date().toISOString()}
+			save={async (changed) => {
+				isKept = await saveProgress(changed).then(
+					() => true,
+					() => false,
+				);
+				await draw();
+			}}
+		/>,
+		app,
+	);
+}
+
+watchSettings(draw);
+watchProgress(draw);
+draw();

@@ -1,51 +1,91 @@
 import { render } from "preact";
 import { browser } from "wxt/browser";
+import { dailyCheckKey, findDueDailyChecks } from "../../src/core/daily-check";
+import { duties } from "../../src/core/duties";
+import { openDuties } from "../../src/core/duty";
 import { findGuideline } from "../../src/core/guideline-in-force";
+import { defaultSelfCheck } from "../../src/core/self-check";
+import { countDueChecks } from "../../src/core/self-check-due";
+import {
+	readDailyChecks,
+	saveDailyCheck,
+} from "../../src/extension/daily-checks";
 import { countDue } from "../../src/extension/journal";
 import { readOffDuty, saveOffDuty } from "../../src/extension/off-duty";
 import { askFrontPage } from "../../src/extension/page-link";
+import { readConfirmations } from "../../src/extension/self-check";
 import { readSettings } from "../../src/extension/settings";
 import { guidelines } from "../../src/guidelines";
 import { PopupPage } from "../../src/ui/popup/popup-page";
 
 const app = document.getElementById("app") as HTMLElement;
 
-const openPage = async (
-	path: "/guide.html" | "/journal.html",
-	hash: "" | "#due" = "",
-) => {
-	await browser.tabs.create({ url: browser.runtime.getURL(path) + hash });
+const openPage = async (path: string) => {
+	await browser.tabs.create({ url: `${browser.runtime.getURL("/")}${path}` });
 	window.close();
 };
 
-const [settings, report, offDutyUntil, due] = await Promise.all([
-	readSettings(),
-	askFrontPage(),
-	readOffDuty(),
-	// A journal that does not open says so on its own page.
-	countDue().catch(() => 0),
-]);
-document.documentElement.lang = settings.language;
-render(
-	<PopupPage
-		report={report}
-		guideline={findGuideline(guidelines, settings.policy)}
-		policy={settings.policy}
-		role={settings.own.role}
-		due={due}
-		state={settings.state}
-		language={settings.language}
-		isFirefox={import.meta.env.FIREFOX}
-		version={browser.runtime.getManifest().version}
-		offDutyUntil={offDutyUntil}
-		saveOffDuty={(until) => void saveOffDuty(until)}
-		openGuide={() => openPage("/guide.html")}
-		openJournal={() => openPage("/journal.html")}
-		openDue={() => openPage("/journal.html", "#due")}
-		openSettings={async () => {
-			await browser.runtime.openOptionsPage();
-			window.close();
-		}}
-	/>,
-	app,
-);
+async function draw() {
+	const [settings, report, offDutyUntil, due, dailyChecks, confirmations] =
+		await Promise.all([
+			readSettings(),
+			askFrontPage(),
+			readOffDuty(),
+			// A journal that does not open says so on its own page.
+			countDue().catch(() => 0),
+			readDailyChecks(),
+			// And so do these records.
+			readConfirmations().catch(() => []),
+		]);
+	const { policy, language } = settings;
+	const guideline = findGuideline(guidelines, policy);
+	const now = new Date().toISOString();
+	const isDailyAsked =
+		"daily-check" in
+		openDuties(duties, guidelines, policy, { kind: "official", site: "x" });
+	document.documentElement.lang = language;
+	render(
+		<PopupPage
+			report={report}
+			guideline={guideline}
+			policy={policy}
+			role={settings.own.role}
+			due={due}
+			state={settings.state}
+			dailyChecks={
+				isDailyAsked
+					? findDueDailyChecks(
+							policy.accounts,
+							dailyChecks,
+							report?.account,
+							now,
+							policy.officeHours,
+						)
+					: []
+			}
+			dueChecks={countDueChecks(
+				guideline?.selfCheck ?? defaultSelfCheck,
+				confirmations,
+				now,
+			)}
+			now={now}
+			language={language}
+			isFirefox={import.meta.env.FIREFOX}
+			version={browser.runtime.getManifest().version}
+			offDutyUntil={offDutyUntil}
+			saveOffDuty={(until) => void saveOffDuty(until)}
+			openPage={openPage}
+			openSettings={async () => {
+				await browser.runtime.openOptionsPage();
+				window.close();
+			}}
+			confirmDailyCheck={async (account) => {
+				await saveDailyCheck(dailyCheckKey(account), now);
+				await draw();
+			}}
+		/>,
+		app,
+	);
+}
+
+draw();

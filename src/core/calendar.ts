@@ -13,7 +13,8 @@ const tokyo = 9 * 60 * minute;
 export const dayNumber = ({ year, month, day }: Day): number =>
 	Date.UTC(year, month - 1, day) / dayLength;
 
-const dayOfNumber = (number: number): Day => {
+/** The reverse of `dayNumber`. */
+export const dayOfNumber = (number: number): Day => {
 	const date = new Date(number * dayLength);
 	return {
 		year: date.getUTCFullYear(),
@@ -68,7 +69,8 @@ const minuteOf = (time: string): number => {
 	return hours * 60 + minutes;
 };
 
-const isOpenDay = (day: Day, hours: Hours) =>
+/** True on a day of the week that the hours name, unless it is a public holiday or in the year-end closing. */
+export const isOpenDay = (day: Day, hours: Hours) =>
 	hours.days.includes(weekdayOf(day)) && !isHoliday(day) && !isYearEnd(day);
 
 const isBetween = (now: number, start: string, end: string) =>

@@ -1,6 +1,7 @@
 import { defaultChecklists } from "./checklist";
 import { defaultGuides } from "./guide";
 import type { Clause, Guideline } from "./guideline";
+import { defaultSelfCheck } from "./self-check";
 
 /** A clause of the organisation's own document, as it travels in the policy. */
 export type CustomClause = Pick<
@@ -53,6 +54,7 @@ export function readCustomGuideline(
 		date,
 		checklists: defaultChecklists,
 		guides: defaultGuides,
+		selfCheck: defaultSelfCheck,
 		clauses: toClauses(clauses),
 	};
 }

@@ -1,4 +1,4 @@
-import type { ClauseId } from "./ids";
+import type { ClauseId, RuleId } from "./ids";
 import type { Words } from "./words";
 
 export const incidents = [
@@ -14,6 +14,27 @@ export type Incident = (typeof incidents)[number];
 export type Step = { text: Words; clause?: ClauseId };
 
 export type Guides = Record<Incident, Step[]>;
+
+/** When which step was ticked off: Japanese text of the step → ISO 8601. Another city's steps are others. */
+export type Progress = Partial<Record<Incident, Record<string, string>>>;
+
+/** The duties and rules whose moment is an incident. */
+export const incidentOf: Record<RuleId, Incident> = {
+	takeover: "takeover",
+	impersonation: "impersonation",
+	"flare-up": "flare-up",
+	correction: "wrong-post",
+	crime: "threat",
+};
+
+/** As links and headings name them. */
+export const incidentTitles: Record<Incident, Words> = {
+	takeover: { ja: "乗っ取り", en: "Takeover" },
+	impersonation: { ja: "なりすまし", en: "Impersonation" },
+	"flare-up": { ja: "炎上", en: "Storm of criticism" },
+	"wrong-post": { ja: "誤投稿", en: "Wrong post" },
+	threat: { ja: "脅し・詐欺", en: "Threat or fraud" },
+};
 
 export const incidentNames: Record<Incident, Words> = {
 	takeover: {
@@ -105,7 +126,7 @@ export const defaultGuides: Guides = {
 			"If personal data or secrets went out, tell information security as well.",
 		),
 		step(
-			"別のアカウントと取り違えた時は、ひと息の設定でアカウントの登録を確かめます。",
+			"別のアカウントと取り違えた時は、ひと息の設定で、アカウントの登録を確かめます。",
 			"If it was the wrong account, check the registered accounts in Hitoiki’s settings.",
 		),
 	],

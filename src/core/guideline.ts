@@ -3,6 +3,7 @@ import type { Checklists } from "./checklist";
 import type { SiteId } from "./draft";
 import type { Guides } from "./guide";
 import type { ClauseId, RuleId } from "./ids";
+import type { SelfCheckItem } from "./self-check";
 import type { Severity } from "./severity";
 import type { Words } from "./words";
 
@@ -53,5 +54,7 @@ export type Guideline = {
 	guides: Guides;
 	/** What may go out without an approval, where the document lists it. */
 	exemptions?: Exemption[];
+	/** What those in charge of the accounts look at from time to time. */
+	selfCheck: SelfCheckItem[];
 	clauses: Clause[];
 };

@@ -2,6 +2,7 @@ import type { Approval } from "./approval/approval";
 import type { Asked, Breath, Reason } from "./breath";
 import type { Account, Draft, SiteId } from "./draft";
 import type { Finding } from "./finding";
+import type { ClauseId } from "./ids";
 import type { RegisteredAccount } from "./policy";
 import type { Stance } from "./reaction";
 import type { Language } from "./words";
@@ -41,6 +42,8 @@ export type Background = {
 	/** A superior has agreed to the draft as it stands. */
 	approve(draft: Draft, approval: Approval): undefined;
 	openOptions(): undefined;
+	/** Opens the page with the whole guideline at a clause. */
+	openClause(clause: ClauseId): undefined;
 };
 
 /** Background or popup → page. */
@@ -57,6 +60,8 @@ export type PageReport = {
 	registered?: RegisteredAccount;
 	state: ComposerState;
 	findings: number;
+	/** Of the page, for a note to the superior; it goes to the popup and nowhere else. */
+	address: string;
 };
 
 /** As `data-state` shows it (docs/contract: fixed names). */

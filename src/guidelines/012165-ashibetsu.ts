@@ -1,6 +1,7 @@
 import type { Guideline } from "../core/guideline";
 import { checklists } from "./checklists/ashibetsu";
 import { guides } from "./guides/ashibetsu";
+import { selfCheck } from "./self-checks/ashibetsu";
 
 /**
  * 芦別市, in force since 1 February 2019 (平成31年2月1日). Chapter 1 holds for everybody, chapter 2 for private and chapter 3 for official use.
@@ -15,6 +16,7 @@ export const guideline: Guideline = {
 	date: "2019年2月1日施行",
 	checklists,
 	guides,
+	selfCheck,
 	clauses: [
 		{
 			id: "ashibetsu/1-1",
@@ -339,8 +341,7 @@ export const guideline: Guideline = {
 				"市が管理する .lg.jp のサイトに、使っているサービスの名前とアカウント名などを載せたページを設けてください。",
 			appliesTo: "contractors",
 			moments: ["開設閉鎖"],
-			rules: {},
-			documentOnly: "市のサイト側で行う作業で、投稿欄からは確かめられません。",
+			rules: { "account-lifecycle": "notice" },
 		},
 		{
 			id: "ashibetsu/3-2-2-b",
@@ -367,9 +368,7 @@ export const guideline: Guideline = {
 				"アカウントの乗っ取りを防ぐため、パスワードや認証の方法を正しく管理してください。",
 			appliesTo: "contractors",
 			moments: ["保全"],
-			rules: {},
-			documentOnly:
-				"パスワードや認証はサービスの設定にあり、投稿欄からは見えません。",
+			rules: { "account-security": "notice" },
 		},
 		{
 			id: "ashibetsu/3-3-1-a",
@@ -378,9 +377,7 @@ export const guideline: Guideline = {
 				"ログイン用のパスワードは、十分に長く、複雑なものにしてください。",
 			appliesTo: "contractors",
 			moments: ["保全"],
-			rules: {},
-			documentOnly:
-				"この拡張機能はパスワードを読み取らないため、強さを確かめられません。",
+			rules: { "account-security": "notice" },
 		},
 		{
 			id: "ashibetsu/3-3-1-b",
@@ -389,9 +386,7 @@ export const guideline: Guideline = {
 				"パスワードを知っている人は、決まった担当者だけに絞ってください。",
 			appliesTo: "contractors",
 			moments: ["保全"],
-			rules: {},
-			documentOnly:
-				"だれがパスワードを知っているかは、投稿欄からは分かりません。",
+			rules: { "account-security": "notice" },
 		},
 		{
 			id: "ashibetsu/3-3-1-c",
@@ -400,9 +395,7 @@ export const guideline: Guideline = {
 				"一つのパスワードを、いくつものサービスやアカウントで使わないでください。",
 			appliesTo: "contractors",
 			moments: ["保全"],
-			rules: {},
-			documentOnly:
-				"この拡張機能はパスワードを読み取らないため、使い回しを確かめられません。",
+			rules: { "account-security": "notice" },
 		},
 		{
 			id: "ashibetsu/3-3-2",
@@ -411,9 +404,7 @@ export const guideline: Guideline = {
 				"二段階認証やワンタイムパスワードなどが用意されていれば、できるだけ使ってください。",
 			appliesTo: "contractors",
 			moments: ["保全"],
-			rules: {},
-			documentOnly:
-				"認証の設定はサービスの設定画面にあり、投稿欄からは見えません。",
+			rules: { "account-security": "notice" },
 		},
 		{
 			id: "ashibetsu/3-3-3",
@@ -422,8 +413,7 @@ export const guideline: Guideline = {
 				"ログインに使う端末を、なくしたり盗まれたりしないよう、厳しく管理してください。",
 			appliesTo: "contractors",
 			moments: ["保全"],
-			rules: {},
-			documentOnly: "端末の保管のしかたは、投稿欄では確かめられません。",
+			rules: { "account-security": "notice" },
 		},
 		{
 			id: "ashibetsu/3-3-4",
@@ -432,9 +422,7 @@ export const guideline: Guideline = {
 				"ログインに使う端末には、少なくとも最新の更新プログラムを当て、ウイルス対策ソフトを入れるなどの対策をしてください。",
 			appliesTo: "contractors",
 			moments: ["保全"],
-			rules: {},
-			documentOnly:
-				"端末の更新や対策ソフトの状態は、ブラウザの拡張機能からは見えません。",
+			rules: { "account-security": "notice" },
 		},
 		{
 			id: "ashibetsu/3-4-1",
@@ -498,9 +486,7 @@ export const guideline: Guideline = {
 				"サービスごとに、ほかの公共機関や企業の例を参考にして、アカウントの運用ポリシーを作ってください。",
 			appliesTo: "contractors",
 			moments: ["開設閉鎖"],
-			rules: {},
-			documentOnly:
-				"運用ポリシーという文書を作る仕事で、投稿欄ですることがありません。",
+			rules: { "account-lifecycle": "notice" },
 		},
 		{
 			id: "ashibetsu/3-6-1-b",

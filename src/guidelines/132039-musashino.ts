@@ -1,6 +1,7 @@
 import type { Guideline } from "../core/guideline";
 import { checklists } from "./checklists/musashino";
 import { guides } from "./guides/musashino";
+import { selfCheck } from "./self-checks/musashino";
 
 /**
  * 武蔵野市, first of 21 October 2013 (平成25年), here the second edition of 14 February 2024 (令和6年2月14日).
@@ -19,6 +20,7 @@ export const guideline: Guideline = {
 		{ id: "emergency", clause: "musashino/2-1-ウ-②" },
 		{ id: "outside-office", clause: "musashino/2-1-ウ-②" },
 	],
+	selfCheck,
 	clauses: [
 		{
 			id: "musashino/1-1",
@@ -197,9 +199,7 @@ export const guideline: Guideline = {
 				"効果的に運用し、もめごとを防ぐため、公式アカウントごとに、運用手順書に沿って運用ポリシーを作ってください。",
 			appliesTo: "official",
 			moments: ["開設閉鎖"],
-			rules: {},
-			documentOnly:
-				"運用ポリシーという文書を作る仕事で、投稿欄ですることがありません。",
+			rules: { "account-lifecycle": "notice" },
 		},
 		{
 			id: "musashino/2-1-ウ-①",
@@ -245,8 +245,7 @@ export const guideline: Guideline = {
 				"利用者が市のものだと確かめられるよう、秘書広報課が公式アカウントの一覧を市のサイトに載せます。",
 			appliesTo: "official",
 			moments: ["開設閉鎖"],
-			rules: {},
-			documentOnly: "市のサイト側で行う作業で、投稿欄からは確かめられません。",
+			rules: { "account-lifecycle": "notice" },
 		},
 		{
 			id: "musashino/2-1-オ-①",

@@ -1,6 +1,7 @@
 import type { Guideline } from "../core/guideline";
 import { checklists } from "./checklists/zushi";
 import { guides } from "./guides/zushi";
+import { selfCheck } from "./self-checks/zushi";
 
 /**
  * 逗子市, from the document of March 2024 (令和6年3月改訂) with the two model policies at its end.
@@ -21,6 +22,7 @@ export const guideline: Guideline = {
 		{ id: "procedure", clause: "zushi/3-2-1-ウ-ウ" },
 		{ id: "emergency", clause: "zushi/3-2-1-ウ-エ" },
 	],
+	selfCheck,
 	clauses: [
 		{
 			id: "zushi/1",
@@ -316,9 +318,7 @@ export const guideline: Guideline = {
 				"アカウントの管理者は原則として所属長とし、運用の担当者を選んでください。",
 			appliesTo: "official",
 			moments: ["開設閉鎖"],
-			rules: {},
-			documentOnly:
-				"誰を管理者や担当者にするかは庁内で決めることで、投稿欄からは分からないためです。",
+			rules: { "account-security": "notice" },
 		},
 		{
 			id: "zushi/3-2-3",
@@ -327,9 +327,7 @@ export const guideline: Guideline = {
 				"運用を始めるときは、利用目的や発信する情報などを利用者に知らせる「運用ポリシー」を作ってください。",
 			appliesTo: "official",
 			moments: ["開設閉鎖"],
-			rules: {},
-			documentOnly:
-				"運用ポリシーは運用を始めるときに作るもので、投稿を書く作業ではないためです。",
+			rules: { "account-lifecycle": "notice" },
 		},
 		{
 			id: "zushi/3-2-4-a",
@@ -338,9 +336,7 @@ export const guideline: Guideline = {
 				"整理した内容で起案して決裁を受け、運用が決まったら、市公式ホームページの一覧に追加する広聴広報係へ報告してください。",
 			appliesTo: "official",
 			moments: ["開設閉鎖"],
-			rules: {},
-			documentOnly:
-				"運用を始めるための決裁と報告で、投稿欄の外で行う手続きのためです。",
+			rules: { "account-lifecycle": "notice" },
 		},
 		{
 			id: "zushi/3-2-4-b",
@@ -358,9 +354,7 @@ export const guideline: Guideline = {
 				"当初の目的を果たしたときや、セキュリティ上の脅威で著しい不利益が生じかねないときなど、運用を終える判断は所属長が行います。",
 			appliesTo: "official",
 			moments: ["開設閉鎖"],
-			rules: {},
-			documentOnly:
-				"運用を終えるかどうかは所属長の判断で、投稿の文面からは分からないためです。",
+			rules: { "account-lifecycle": "notice" },
 		},
 		{
 			id: "zushi/3-3-1-b",
@@ -369,9 +363,7 @@ export const guideline: Guideline = {
 				"年間の投稿数やフォロワー数など、終了の要件を運用開始時に決めておくと、終了を判断する材料になります。",
 			appliesTo: "official",
 			moments: ["開設閉鎖"],
-			rules: {},
-			documentOnly:
-				"終了の要件は運用を始めるときに決めておくもので、投稿の文面には現れないためです。",
+			rules: { "account-lifecycle": "notice" },
 		},
 		{
 			id: "zushi/3-3-2-a",
@@ -403,9 +395,7 @@ export const guideline: Guideline = {
 				"アカウントを削除したら、市公式ホームページの「逗子市SNSアカウント」から外すよう、広聴広報の担当に依頼してください。",
 			appliesTo: "official",
 			moments: ["開設閉鎖"],
-			rules: {},
-			documentOnly:
-				"アカウントを削除したあとの庁内の依頼で、投稿欄の外で行うためです。",
+			rules: { "account-lifecycle": "notice" },
 		},
 		{
 			id: "zushi/3-4-1",
@@ -468,9 +458,7 @@ export const guideline: Guideline = {
 				"アカウントやパスワードに触れる人を、できるだけ少なくしてください。",
 			appliesTo: "official",
 			moments: ["保全"],
-			rules: {},
-			documentOnly:
-				"アカウントやパスワードを誰が扱っているかは、投稿欄からは分からないためです。",
+			rules: { "account-security": "notice" },
 		},
 		{
 			id: "zushi/3-4-5-イ",
@@ -479,8 +467,7 @@ export const guideline: Guideline = {
 				"IDとパスワードの登録・変更・抹消などを適切に管理して記録に残し、人事異動などで担当者が替わるときは速やかに変更してください。",
 			appliesTo: "official",
 			moments: ["保全"],
-			rules: {},
-			documentOnly: "IDとパスワードの管理と記録は、投稿欄の外で行うためです。",
+			rules: { "account-security": "notice" },
 		},
 		{
 			id: "zushi/3-4-6",
@@ -552,9 +539,7 @@ export const guideline: Guideline = {
 				"「乗っ取り」の被害を防ぐため、IDとパスワードを厳重に管理してください。",
 			appliesTo: "official",
 			moments: ["保全"],
-			rules: {},
-			documentOnly:
-				"IDとパスワードをどう管理しているかは、投稿欄からは確かめられないためです。",
+			rules: { "account-security": "notice" },
 		},
 		{
 			id: "zushi/3-5-4-b",

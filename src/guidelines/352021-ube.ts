@@ -1,6 +1,7 @@
 import type { Guideline } from "../core/guideline";
 import { checklists } from "./checklists/ube";
 import { guides } from "./guides/ube";
+import { selfCheck } from "./self-checks/ube";
 
 /**
  * 宇部市, of 29 September 2020 (令和2年9月29日). It speaks of official use only, so a personal account meets none of its clauses.
@@ -14,6 +15,7 @@ export const guideline: Guideline = {
 	date: "2020年9月29日",
 	checklists,
 	guides,
+	selfCheck,
 	clauses: [
 		{
 			id: "ube/1",
@@ -116,9 +118,7 @@ export const guideline: Guideline = {
 				"アカウントの管理者は原則として2名にし、ほかの担当者には編集者などの権限を付けてください。",
 			appliesTo: "official",
 			moments: ["保全"],
-			rules: {},
-			documentOnly:
-				"管理者の人数や権限はサービスの設定画面にあり、投稿欄からは見えません。",
+			rules: { "account-security": "notice" },
 		},
 		{
 			id: "ube/4-2",
@@ -127,9 +127,7 @@ export const guideline: Guideline = {
 				"二重認証を設定するなど、アカウントの安全を守る対策をしてください。",
 			appliesTo: "official",
 			moments: ["保全"],
-			rules: {},
-			documentOnly:
-				"認証の設定はサービスの設定画面にあり、投稿欄からは見えません。",
+			rules: { "account-security": "notice" },
 		},
 		{
 			id: "ube/4-3",
@@ -138,9 +136,7 @@ export const guideline: Guideline = {
 				"職員番号・生年月日・電話番号など推測されやすいパスワードや、ほかのアカウントと同じパスワードは使わないでください。",
 			appliesTo: "official",
 			moments: ["保全"],
-			rules: {},
-			documentOnly:
-				"この拡張機能はパスワードを読み取らないため、推測されやすさや使い回しを確かめられません。",
+			rules: { "account-security": "notice" },
 		},
 		{
 			id: "ube/4-4",
@@ -149,8 +145,7 @@ export const guideline: Guideline = {
 				"人事異動や担当の交代があったときは、アカウントの管理者などを見直してください。",
 			appliesTo: "official",
 			moments: ["保全"],
-			rules: {},
-			documentOnly: "異動や担当の交代は、投稿欄からは分かりません。",
+			rules: { "account-security": "notice" },
 		},
 		{
 			id: "ube/4-5",
@@ -159,9 +154,7 @@ export const guideline: Guideline = {
 				"アカウント管理者の一覧表を作って広報広聴課に出し、管理者が替わったときも出し直してください。",
 			appliesTo: "official",
 			moments: ["保全"],
-			rules: {},
-			documentOnly:
-				"庁内の課に出す書類の手続で、投稿欄ですることがありません。",
+			rules: { "account-security": "notice" },
 		},
 		{
 			id: "ube/5-1",

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Finding } from "../core/finding";
+import type { ClauseId } from "../core/ids";
 import type { View } from "../core/view";
 import type { Words } from "../core/words";
 import { ApprovalLine } from "./approval-line";
@@ -17,6 +18,7 @@ export type PanelActions = {
 	close(): void;
 	openSettings(): void;
 	recordApproval(): void;
+	openClause(clause: ClauseId): void;
 };
 
 /** Long words are cut in the middle of the list, never in the post. */
@@ -28,7 +30,15 @@ function quote(view: View, { span }: Finding): string | undefined {
 	return words.length > longest ? `${words.slice(0, longest)}…` : words;
 }
 
-function Clauses({ view, finding }: { view: View; finding: Finding }) {
+function Clauses({
+	view,
+	finding,
+	actions,
+}: {
+	view: View;
+	finding: Finding;
+	actions: PanelActions;
+}) {
 	const [open, setOpen] = useState<string>();
 	const cited = finding.clauses.flatMap((id) => {
 		const clause = view.clauses[id];
@@ -53,7 +63,14 @@ function Clauses({ view, finding }: { view: View; finding: Finding }) {
 				.filter((clause) => clause.id === open)
 				.map((clause) => (
 					<p key={clause.id} class="summary">
-						{clause.summary}
+						{clause.summary}{" "}
+						<button
+							type="button"
+							class="clause"
+							onClick={() => actions.openClause(clause.id)}
+						>
+							{wording.openClause[view.language]}
+						</button>
 					</p>
 				))}
 		</div>
@@ -81,7 +98,7 @@ function Point({
 			<p class="advice">
 				<WithLinks text={finding.advice} />
 			</p>
-			<Clauses view={view} finding={finding} />
+			<Clauses view={view} finding={finding} actions={actions} />
 			<div class="actions">
 				{finding.span && finding.suggestion !== undefined && (
 					<button type="button" onClick={() => actions.replace(finding)}>

@@ -158,6 +158,10 @@ export const wording = {
 		ja: "ガイドラインの条文によらない確認",
 		en: "Not from a clause of the guideline",
 	},
+	openClause: {
+		ja: "ガイドラインの中で見る",
+		en: "See it in the guideline",
+	},
 	settings: { ja: "設定", en: "Settings" },
 	approval: {
 		needed: {

@@ -10,6 +10,7 @@ import {
 	openRulebook,
 	standingOf,
 } from "../../src/core/rulebook";
+import { defaultSelfCheck } from "../../src/core/self-check";
 import type { Severity } from "../../src/core/severity";
 
 const rule = (id: string, rest: Partial<Rule> = {}): Rule => ({
@@ -45,6 +46,7 @@ const guideline = (id: string, ...clauses: Clause[]): Guideline => ({
 	clauses,
 	checklists: defaultChecklists,
 	guides: defaultGuides,
+	selfCheck: defaultSelfCheck,
 });
 
 const official: Policy["accounts"] = [

@@ -35,6 +35,17 @@ describe.each(guidelines)("$id", ({ clauses, guides, checklists }) => {
 	);
 });
 
+it("宇部市's steps against unlawful access are the document's, in its order", () => {
+	const ube = guidelines.find(({ id }) => id === "ube");
+	expect(ube?.guides.takeover.map(({ clause }) => clause)).toEqual([
+		"ube/6-1",
+		"ube/6-2",
+		"ube/6-3",
+		"ube/6-4",
+		"ube/6-5",
+	]);
+});
+
 describe("where the documents conflict, each shows its own", () => {
 	const steps = (id: string) =>
 		guidelines

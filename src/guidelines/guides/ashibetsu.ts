@@ -41,8 +41,8 @@ export const guides: Guides = {
 		},
 		{
 			text: {
-				ja: "市のサイトで、なりすましがあることを知らせます。",
-				en: "Say so on the city’s site.",
+				ja: "市のサイトで、なりすましがあること（そのサービスを使っていなければ、そのことも）を知らせます。",
+				en: "Say so on the city’s site, and, where the city does not use that service, say that too.",
 			},
 			clause: "ashibetsu/3-4-1",
 		},
@@ -53,6 +53,16 @@ export const guides: Guides = {
 			},
 			clause: "ashibetsu/3-4-1",
 		},
+	],
+	"flare-up": [
+		{
+			text: {
+				ja: "その場で反論や言い訳をせず、落ち着いて応じます。",
+				en: "Do not argue or justify on the spot; answer calmly.",
+			},
+			clause: "ashibetsu/1-4-6",
+		},
+		...defaultGuides["flare-up"].slice(1),
 	],
 	"wrong-post": [
 		{

@@ -21,6 +21,13 @@ export const guides: Guides = {
 	"flare-up": [
 		{
 			text: {
+				ja: "冷静に応じ、無用な議論をしません。一人で決めず、所属長に報告します。",
+				en: "Answer calmly and avoid needless argument. Do not decide alone: report to your superior.",
+			},
+			clause: "musashino/2-4-1-a",
+		},
+		{
+			text: {
 				ja: "元の投稿を、すぐには消しません。",
 				en: "Do not delete the post at once.",
 			},
@@ -28,17 +35,17 @@ export const guides: Guides = {
 		},
 		{
 			text: {
-				ja: "原因と、批判の内容を確かめます。",
-				en: "Establish the cause and what is being criticised.",
+				ja: "批判の原因、事実、何が批判されているかを確かめてから対応します。",
+				en: "Establish the cause, the facts and what is being criticised; then act.",
 			},
 			clause: "musashino/2-4-1-b",
 		},
 		{
 			text: {
-				ja: "所属長に報告し、落ち着いて応じます。無用な議論はしません。",
-				en: "Report to your superior, answer calmly, avoid needless argument.",
+				ja: "残すと影響が大きい誤り（災害の情報など）の時だけは、直ちに消し、直後に訂正とおわびをします。",
+				en: "Only an error that does great harm if it stays, such as false disaster information, is deleted immediately; correct and apologise right after.",
 			},
-			clause: "musashino/2-4-1-a",
+			clause: "musashino/2-4-1-c",
 		},
 	],
 	"wrong-post": [

@@ -5,7 +5,17 @@ export const guides: Guides = {
 	...defaultGuides,
 	takeover: [
 		{
-			text: { ja: "運営会社に連絡します。", en: "Contact the service." },
+			text: {
+				ja: "身に覚えのない投稿の内容を確かめます。",
+				en: "Look at what the foreign posts say.",
+			},
+			clause: "zushi/3-5-4-b",
+		},
+		{
+			text: {
+				ja: "すぐに運営会社に連絡します。",
+				en: "Contact the service at once.",
+			},
 			clause: "zushi/3-5-4-b",
 		},
 		{
@@ -44,8 +54,8 @@ export const guides: Guides = {
 		},
 		{
 			text: {
-				ja: "似た名前のアカウントがないか、日ごろから確かめます。",
-				en: "Look for similar account names as a matter of routine.",
+				ja: "ほかにも似た名前のアカウントがないか確かめ、日ごろからこまめに見ます。",
+				en: "Look whether there are other similar account names, and keep looking as a matter of routine.",
 			},
 			clause: "zushi/3-5-3-a",
 		},

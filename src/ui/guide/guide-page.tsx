@@ -1,150 +1,156 @@
+import { useEffect, useState } from "preact/hooks";
 import {
 	defaultGuides,
 	incidentNames,
 	incidents,
-	type Step,
+	incidentTitles,
+	type Progress,
 } from "../../core/guide";
-import type { Clause, Guideline } from "../../core/guideline";
-import type { Contact } from "../../core/policy";
-import type { Rule } from "../../core/rule";
-import type { Language, Words } from "../../core/words";
+import { type GuideView, readGuideView } from "../../core/guide-address";
+import type { Guideline } from "../../core/guideline";
+import type { Policy } from "../../core/policy";
+import type { Shelf } from "../../core/serve-clause";
+import type { Language } from "../../core/words";
 import "../page.css";
+import { ContactList } from "./contact-list";
 import "./guide-page.css";
+import { GuidelinePart } from "./guideline-part";
+import { IncidentPart } from "./incident-part";
+import { ReportNote } from "./report-note";
+import type { Say } from "./say";
+import { StepList } from "./step-list";
 import { wording } from "./wording";
 
 type Props = {
-	/** Undefined where no municipality is chosen. */
+	/** The one in force; undefined where no municipality is chosen. */
 	guideline: Guideline | undefined;
-	contacts: Contact[];
-	rules: Rule[];
+	guidelines: Guideline[];
+	policy: Policy;
+	shelf: Shelf;
+	progress: Progress;
+	/** False when the last tick could not be kept. */
+	isKept: boolean;
 	language: Language;
+	/** ISO 8601. */
+	now(): string;
+	save(progress: Progress): void;
 };
 
-type Say = (words: Words) => string;
+function useView(): GuideView {
+	const [view, setView] = useState(() => readGuideView(location.hash));
+	useEffect(() => {
+		const ended = new AbortController();
+		addEventListener(
+			"hashchange",
+			() => setView(readGuideView(location.hash)),
+			{ signal: ended.signal },
+		);
+		return () => ended.abort();
+	}, []);
+	return view;
+}
 
-function Steps({
-	steps,
-	guideline,
-	say,
-}: {
-	steps: Step[];
-	guideline: Guideline | undefined;
-	say: Say;
-}) {
-	const placeOf = (id: string | undefined) =>
-		guideline?.clauses.find((clause) => clause.id === id)?.place;
+function Ways({ view, say }: { view: GuideView; say: Say }) {
+	const ways = [
+		{ to: "#", name: wording.all, isHere: view.kind === "all" },
+		...incidents.map((incident) => ({
+			to: `#${incident}`,
+			name: incidentTitles[incident],
+			isHere: view.kind === "incident" && view.incident === incident,
+		})),
+		{
+			to: "#report-mention",
+			name: wording.reportTitle,
+			isHere: view.kind === "report",
+		},
+		{
+			to: "#guideline",
+			name: wording.guidelineShort,
+			isHere: view.kind === "guideline",
+		},
+	];
 	return (
-		<ol>
-			{steps.map((step) => (
-				<li key={step.text.ja}>
-					{say(step.text)} {step.clause && <cite>{placeOf(step.clause)}</cite>}
-				</li>
+		<nav class="ways" aria-label={say(wording.title)}>
+			{ways.map(({ to, name, isHere }) => (
+				<a key={to} href={to} aria-current={isHere ? "page" : undefined}>
+					{say(name)}
+				</a>
 			))}
-		</ol>
+		</nav>
 	);
 }
 
-function Contacts({ contacts, say }: { contacts: Contact[]; say: Say }) {
+function Everything({ guideline, policy, say }: Props & { say: Say }) {
+	const guides = guideline?.guides ?? defaultGuides;
 	return (
-		<section>
-			<h2>{say(wording.contacts)}</h2>
-			{contacts.length === 0 ? (
-				<p>{say(wording.noContacts)}</p>
-			) : (
-				<ul>
-					{contacts.map((contact) => (
-						<li key={contact.name}>
-							<b>{contact.name}</b> {contact.phone}{" "}
-							{contact.url && <span class="address">{contact.url}</span>}
-						</li>
-					))}
-				</ul>
-			)}
-		</section>
+		<>
+			{incidents.map((incident) => (
+				<section key={incident} id={incident}>
+					<h2>
+						<a href={`#${incident}`}>{say(incidentNames[incident])}</a>
+					</h2>
+					{guideline && !guides[incident].some(({ clause }) => clause) && (
+						<p>{say(wording.general)}</p>
+					)}
+					<StepList steps={guides[incident]} guideline={guideline} say={say} />
+				</section>
+			))}
+			<section>
+				<ContactList contacts={policy.contacts} say={say} />
+			</section>
+		</>
 	);
 }
 
-function ClauseRow({
-	clause,
-	rules,
-	say,
-}: {
-	clause: Clause;
-	rules: Rule[];
-	say: Say;
-}) {
-	const serving = Object.keys(clause.rules).map((id) => {
-		const rule = rules.find((known) => known.id === id);
-		return rule ? say(rule.title) : `${id}${say(wording.notYet)}`;
-	});
+function Shown(props: Props & { view: GuideView; say: Say }) {
+	const { view, guideline, say } = props;
+	if (view.kind === "all") return <Everything {...props} />;
+	if (view.kind === "report")
+		return <ReportNote now={props.now()} language={props.language} say={say} />;
+	if (view.kind === "guideline")
+		return (
+			<GuidelinePart
+				key={view.clause}
+				guidelines={guideline ? [guideline] : props.guidelines}
+				wanted={view.clause}
+				shelf={props.shelf}
+				policy={props.policy}
+				say={say}
+			/>
+		);
 	return (
-		<tr>
-			<th scope="row">{clause.place}</th>
-			<td>{clause.summary}</td>
-			<td>{say(wording.who[clause.appliesTo])}</td>
-			<td>{clause.documentOnly ?? serving.join("、")}</td>
-		</tr>
+		<IncidentPart
+			key={view.incident}
+			incident={view.incident}
+			guides={guideline?.guides ?? defaultGuides}
+			contacts={props.policy.contacts}
+			{...props}
+		/>
 	);
 }
 
 /** The steps of the person's own city, to follow or to print, and its whole guideline with what the extension does for each clause. */
-export function GuidePage({ guideline, contacts, rules, language }: Props) {
+export function GuidePage(props: Props) {
+	const { guideline, language } = props;
+	const view = useView();
 	const say: Say = (words) => words[language];
-	const guides = guideline?.guides ?? defaultGuides;
+	const isGuideline = view.kind === "guideline";
 	return (
 		<main class="guide">
-			<h1>
-				{guideline && `${say(guideline.municipality)} — `}
-				{say(wording.title)}
-			</h1>
-			<p>{say(guideline ? wording.ofCity : wording.ofNobody)}</p>
-			<button type="button" class="print" onClick={() => print()}>
-				{say(wording.print)}
-			</button>
-			{incidents.map((incident) => (
-				<section key={incident} id={incident}>
-					<h2>{say(incidentNames[incident])}</h2>
-					{guideline && !guides[incident].some(({ clause }) => clause) && (
-						<p>{say(wording.general)}</p>
-					)}
-					<Steps steps={guides[incident]} guideline={guideline} say={say} />
-				</section>
-			))}
-			<Contacts contacts={contacts} say={say} />
-			{guideline && (
-				<section>
-					<h2>{say(wording.guideline)}</h2>
-					<p>
-						{guideline.title}（{guideline.date}）
+			<header>
+				<h1>{say(isGuideline ? wording.guideline : wording.title)}</h1>
+				<button type="button" class="print" onClick={() => print()}>
+					{say(wording.print)}
+				</button>
+				{!isGuideline && (
+					<p class="city">
+						{guideline && <b>{say(guideline.municipality)} </b>}
+						{say(guideline ? wording.ofCity : wording.ofNobody)}
 					</p>
-					<table>
-						<thead>
-							<tr>
-								{[
-									wording.place,
-									wording.summary,
-									wording.appliesTo,
-									wording.whatWeDo,
-								].map((words) => (
-									<th key={words.ja} scope="col">
-										{say(words)}
-									</th>
-								))}
-							</tr>
-						</thead>
-						<tbody>
-							{guideline.clauses.map((clause) => (
-								<ClauseRow
-									key={clause.id}
-									clause={clause}
-									rules={rules}
-									say={say}
-								/>
-							))}
-						</tbody>
-					</table>
-				</section>
-			)}
+				)}
+			</header>
+			<Ways view={view} say={say} />
+			<Shown {...props} view={view} say={say} />
 		</main>
 	);
 }

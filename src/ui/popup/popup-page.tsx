@@ -1,6 +1,6 @@
 import type { Guideline } from "../../core/guideline";
 import type { PolicyState } from "../../core/managed-policy";
-import type { Policy } from "../../core/policy";
+import type { Policy, RegisteredAccount } from "../../core/policy";
 import type { PageReport } from "../../core/protocol";
 import { type Role, roleNames } from "../../core/role";
 import { showHandle } from "../../core/show-handle";
@@ -8,8 +8,10 @@ import type { Language, Words } from "../../core/words";
 import { AccountShape } from "../account-shape";
 import { PolicyStateLine } from "../policy-state";
 import { wording } from "../wording";
+import { InNeed } from "./in-need";
 import { OffDuty } from "./off-duty";
 import "./popup-page.css";
+import { Reminders } from "./reminders";
 
 type Props = {
 	report: PageReport | undefined;
@@ -25,11 +27,16 @@ type Props = {
 	isFirefox: boolean;
 	offDutyUntil: string | undefined;
 	saveOffDuty(until: string | undefined): void;
+	/** Whose reactions somebody should look at today. */
+	dailyChecks: RegisteredAccount[];
+	/** How much of the self-check is due. */
+	dueChecks: number;
+	/** ISO 8601. */
+	now: string;
 	openSettings(): void;
-	openGuide(): void;
-	openJournal(): void;
-	/** Leads to what is still to be reported. */
-	openDue(): void;
+	/** A page of the extension: guide.html#takeover. */
+	openPage(path: string): void;
+	confirmDailyCheck(account: RegisteredAccount): void;
 };
 
 const own = {
@@ -55,13 +62,13 @@ const own = {
 	},
 	findings: { ja: "気になる点", en: "Points" },
 	guideline: { ja: "ガイドライン", en: "Guideline" },
-	guide: { ja: "困った時の手順", en: "Incident guides" },
 	journal: { ja: "記録", en: "Journal" },
 	role: { ja: "役割", en: "Role" },
 	due: {
 		ja: (count: number) => `所属長への報告がまだの投稿が ${count} 件あります`,
 		en: (count: number) => `To be reported to your superior: ${count}`,
 	},
+	selfCheck: { ja: "点検", en: "Self-check" },
 	all: { ja: "すべての規則", en: "All rules" },
 	privacy: {
 		ja: "文章がこのパソコンの外へ送られることはありません。",
@@ -108,10 +115,12 @@ export function PopupPage({
 	isFirefox,
 	offDutyUntil,
 	saveOffDuty,
+	dailyChecks,
+	dueChecks,
+	now,
 	openSettings,
-	openGuide,
-	openJournal,
-	openDue,
+	openPage,
+	confirmDailyCheck,
 }: Props) {
 	const say = (words: Words) => words[language];
 	return (
@@ -122,6 +131,13 @@ export function PopupPage({
 			) : (
 				<p>{say(own.notHere)}</p>
 			)}
+			<Reminders
+				dailyChecks={dailyChecks}
+				dueChecks={dueChecks}
+				language={language}
+				openPage={openPage}
+				confirmDailyCheck={confirmDailyCheck}
+			/>
 			<dl>
 				<dt>{say(own.guideline)}</dt>
 				<dd>
@@ -133,7 +149,11 @@ export function PopupPage({
 				<dd>{say(roleNames[role])}</dd>
 			</dl>
 			{due > 0 && (
-				<button type="button" class="due" onClick={openDue}>
+				<button
+					type="button"
+					class="due"
+					onClick={() => openPage("journal.html#due")}
+				>
 					{own.due[language](due)}
 				</button>
 			)}
@@ -149,12 +169,21 @@ export function PopupPage({
 				onChange={saveOffDuty}
 			/>
 			<p class="soft">{say(own.privacy)}</p>
+			<InNeed
+				report={report}
+				now={now}
+				language={language}
+				openPage={openPage}
+			/>
 			<footer>
-				<button type="button" onClick={openGuide}>
-					{say(own.guide)}
+				<button type="button" onClick={() => openPage("guide.html#guideline")}>
+					{say(own.guideline)}
 				</button>
-				<button type="button" onClick={openJournal}>
+				<button type="button" onClick={() => openPage("journal.html")}>
 					{say(own.journal)}
+				</button>
+				<button type="button" onClick={() => openPage("self-check.html")}>
+					{say(own.selfCheck)}
 				</button>
 				<button type="button" onClick={openSettings}>
 					{say(wording.settings)}

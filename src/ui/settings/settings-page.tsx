@@ -200,6 +200,9 @@ export function SettingsPage({
 				{say(wording.forAdmins)}{" "}
 				<a href="policy-studio.html">{say(wording.studio)}</a>
 			</p>
+			<p>
+				<a href="self-check.html">{say(wording.selfCheck)}</a>
+			</p>
 			<footer>
 				{say(wording.version)} {version}
 				{policy.revision && ` · ${policy.revision}`}

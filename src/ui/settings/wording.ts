@@ -5,6 +5,10 @@ export const wording = {
 		ja: "書いている投稿を、このパソコンの中だけで確かめます。文章が外へ送られることはありません。",
 		en: "Your draft is checked on this computer only. No text is ever sent anywhere.",
 	},
+	selfCheck: {
+		ja: "公式アカウントの点検（管理する方へ）",
+		en: "Check of the official accounts (for those in charge)",
+	},
 	saved: { ja: "保存しました", en: "Saved" },
 	notSaved: {
 		ja: "保存できませんでした。ページを開き直して、もう一度お試しください。",

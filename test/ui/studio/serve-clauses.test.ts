@@ -4,6 +4,7 @@ import { defaultGuides } from "../../../src/core/guide";
 import type { Clause, Guideline } from "../../../src/core/guideline";
 import { defaultPolicy, type Policy } from "../../../src/core/policy";
 import type { Rule } from "../../../src/core/rule";
+import { defaultSelfCheck } from "../../../src/core/self-check";
 import {
 	serveClauses,
 	strengthsOf,
@@ -26,6 +27,7 @@ const yume: Guideline = {
 	date: "",
 	checklists: defaultChecklists,
 	guides: defaultGuides,
+	selfCheck: defaultSelfCheck,
 	clauses: [
 		clause("1", { rules: { rumour: "confirm" } }),
 		clause("2", { rules: { rumour: "notice", embargo: "hold" } }),
