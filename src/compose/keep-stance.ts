@@ -4,7 +4,7 @@ import type { Stance } from "../core/reaction";
 /** While no account can be read, the page is not searched for one more often than this. Milliseconds. */
 const pause = 1000;
 /** A press just after the page was opened waits no longer than this for the first answer. Milliseconds. */
-const patience = 800;
+const patience = 1500;
 
 const wait = (ms: number) =>
 	new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), ms));

@@ -7,9 +7,16 @@ const prefix = "accountOf ";
 
 const question = "actor" satisfies keyof Page;
 
-/** Remembers as whom a tab acts. */
-export const noteAccount = (tab: number, account: Account): Promise<void> =>
-	browser.storage.session.set({ [prefix + tab]: account });
+/** Remembers as whom a tab acts; writes only what is new, because every check comes by here. */
+export async function noteAccount(
+	tab: number,
+	account: Account,
+): Promise<void> {
+	const key = prefix + tab;
+	const stored = await browser.storage.session.get(key);
+	if (JSON.stringify(stored[key]) === JSON.stringify(account)) return;
+	await browser.storage.session.set({ [key]: account });
+}
 
 /** As whom a tab acts now; undefined when it has left the site. */
 async function askTab(tab: number): Promise<Account | undefined> {

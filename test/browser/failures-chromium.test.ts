@@ -3,6 +3,7 @@ import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { hasGate, link, plain, write } from "./gate/describe-gate";
 import { forgetSent, townRules } from "./gate/settings";
 import { usualWays } from "./gate/ways";
+import { note } from "./harness/note";
 import { badges, gate, pressButton, states } from "./harness/panel";
 import { modelText, sent } from "./harness/practice-page";
 import { openScene } from "./harness/scene";
@@ -113,6 +114,51 @@ describe("nothing of ours holds a post back", () => {
 			);
 			await killWorker(scene.stage().browser);
 		});
+});
+
+describe("nothing of ours holds a like back", () => {
+	const like = '[data-testid="like"]';
+	const likes = (page: Page) => page.evaluate(() => window.practice.likes);
+	const asTown = {
+		...townRules,
+		rules: { ...townRules.rules, reaction: "notice" as const },
+	};
+	const address = "https://x.com/midori_cafe/status/999?posts=3";
+
+	/** Presses just after the page was opened, before anything is known of the account. */
+	const pressLike = async (read: () => Promise<unknown>) => {
+		await setOwn(scene.stage(), asTown);
+		const page = await scene.visit(address);
+		const target = await scene
+			.stage()
+			.browser.waitForTarget((target) => target.type() === "service_worker");
+		const worker = await target.worker();
+		await worker?.evaluate(`chrome.storage.session.get = ${read}`);
+		await page.reload();
+		await page.waitForSelector(like);
+		await page.click(like);
+		return page;
+	};
+
+	test("a background that takes a moment: the like waits for it, and is asked about", async () => {
+		const page = await pressLike(
+			() => new Promise((resolve) => setTimeout(() => resolve({}), 700)),
+		);
+		await eventually(() => note(page)).toMatch(/公式/);
+		expect(await likes(page)).toEqual([]);
+		await killWorker(scene.stage().browser);
+	});
+
+	test.each([
+		["answers with errors", () => Promise.reject(new Error("broken"))],
+		["does not answer", () => new Promise<never>(() => undefined)],
+	])("a background that %s: it goes out, once", async (_, broken) => {
+		const page = await pressLike(broken);
+		await eventually(() => likes(page)).toHaveLength(1);
+		expect(await note(page)).toBeUndefined();
+		await killWorker(scene.stage().browser);
+		await setOwn(scene.stage(), townRules);
+	});
 });
 
 test("the Enter that ends composing neither sends nor asks", async () => {
