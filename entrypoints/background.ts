@@ -27,7 +27,11 @@ import { isOffDutyAt } from "../src/core/off-duty";
 import type { Policy } from "../src/core/policy";
 import type { CheckAnswer } from "../src/core/protocol";
 import type { Stance } from "../src/core/reaction";
-import { keepRulebooks, type RulebookEntry } from "../src/core/rulebook";
+import {
+	forDeeds,
+	keepRulebooks,
+	type RulebookEntry,
+} from "../src/core/rulebook";
 import { takeStance } from "../src/core/take-stance";
 import { answerPages } from "../src/extension/background-link";
 import {
@@ -208,7 +212,8 @@ export default defineBackground(() => {
 					isOffDuty: true as const,
 				}),
 		};
-		const rulebook = rulebookFor(account);
+		const opened = rulebookFor(account);
+		const rulebook = draft.deed ? forDeeds(opened, policy) : opened;
 		const found = isUntouched(draft)
 			? []
 			: check(complete, text, rulebook, policy, language);
@@ -251,7 +256,7 @@ export default defineBackground(() => {
 		return takeStance(
 			account,
 			readWithoutDictionary(""),
-			rulebookFor(account),
+			forDeeds(rulebookFor(account), policy),
 			policy,
 			withCustomGuideline(guidelines, policy),
 			language,

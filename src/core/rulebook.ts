@@ -125,6 +125,18 @@ export function openRulebook(
 	return [...opened, ...own];
 }
 
+/**
+ * The rules as they hold for what is done without writing. While no municipality is chosen its procedures bind nobody:
+ * then only what the policy names is left.
+ */
+export const forDeeds = (
+	rulebook: RulebookEntry[],
+	{ guideline, rules }: Pick<Policy, "guideline" | "rules">,
+): RulebookEntry[] =>
+	guideline === "all"
+		? rulebook.filter(({ rule }) => Object.hasOwn(rules, rule.id))
+		: rulebook;
+
 /** The same, opened once for each kind of account and site: policy and guideline seldom change, drafts change with every key. */
 export function keepRulebooks(
 	rules: Rule[],
