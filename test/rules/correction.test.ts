@@ -116,6 +116,7 @@ sentences(rule, "in the voice of real posts", {
 
 sentences(rule, "in yet other words", {
 	ng: [
+		"先の投稿で「無料」【と書きましたが、実際は】300円かかります。",
 		"すみません💦 さっきの【地図、去年の会場のままでした】。消して貼り直します。",
 		"【敬称が抜けておりまし】た。再度投稿いたします。",
 	],

@@ -89,6 +89,14 @@ export const advertising: Advertising[] = [
 		),
 	},
 	{
+		// 英会話スクールABC、今なら入会金無料です
+		favour: "sale",
+		anchor: /今なら|入会金|初回無料|無料体験/g,
+		pattern: u(
+			`${trade}[\\p{L}]{0,8}(?:の|で|、|では|は)[^。!?\\n]{0,14}?(?:今なら|入会金|初回無料|無料体験)`,
+		),
+	},
+	{
 		// マスクを買うならウエルシア。ほかの薬局とは比べものになりません
 		favour: "rank",
 		isWeak: true,
