@@ -1,12 +1,26 @@
+import {
+	isKnownExemption,
+	knownExemptions,
+	nameExemption,
+} from "../../core/approval/approval";
 import { LineList } from "./line-list";
 import { Part } from "./part";
 import type { Studio } from "./studio";
 import { wording } from "./wording";
 
-/** Whether official posts need a superior's approval. */
+const choices = [
+	{ required: undefined, name: wording.approvalAsGuideline },
+	{ required: true, name: wording.approvalAlways },
+	{ required: false, name: wording.approvalNever },
+];
+const known = Object.keys(knownExemptions);
+
+/** Whether official posts need a superior's approval, and what may go out without one. */
 export function ApprovalPart({ studio }: { studio: Studio }) {
-	const { policy, say, set } = studio;
-	const { approval } = policy;
+	const { policy, settings, say, set } = studio;
+	const { required, exemptions } = policy.approval;
+	const setExemptions = (exemptions: string[]) =>
+		set({ approval: { ...policy.approval, exemptions } });
 	return (
 		<Part
 			id="approval"
@@ -15,29 +29,58 @@ export function ApprovalPart({ studio }: { studio: Studio }) {
 			keys={["approval"]}
 			studio={studio}
 		>
-			<label>
-				{say(wording.approvalRequired)}
-				<select
-					value={String(approval.required ?? "")}
-					onChange={({ currentTarget: { value } }) =>
-						set({
-							approval: {
-								exemptions: approval.exemptions,
-								...(value && { required: value === "true" }),
-							},
-						})
-					}
-				>
-					<option value="">{say(wording.approvalAsGuideline)}</option>
-					<option value="true">{say(wording.approvalNeeded)}</option>
-					<option value="false">{say(wording.approvalNotNeeded)}</option>
-				</select>
-			</label>
+			<fieldset class="choices">
+				<legend class="hidden">{say(wording.approval)}</legend>
+				{choices.map((choice) => (
+					<label key={choice.name.ja}>
+						<input
+							type="radio"
+							name="approval"
+							checked={
+								settings.approval !== undefined && required === choice.required
+							}
+							onChange={() =>
+								set({
+									approval: {
+										exemptions,
+										...(choice.required !== undefined && {
+											required: choice.required,
+										}),
+									},
+								})
+							}
+						/>
+						{say(choice.name)}
+					</label>
+				))}
+			</fieldset>
+			<fieldset class="exemptions">
+				<legend>{say(wording.exemptions)}</legend>
+				<p>{say(wording.exemptionsHelp)}</p>
+				{known.map((id) => (
+					<label key={id} class="choice">
+						<input
+							type="checkbox"
+							checked={exemptions.includes(id)}
+							onChange={(event) =>
+								setExemptions(
+									event.currentTarget.checked
+										? [...exemptions, id]
+										: exemptions.filter((other) => other !== id),
+								)
+							}
+						/>
+						{say(nameExemption(id))}
+					</label>
+				))}
+			</fieldset>
 			<LineList
 				id="exemptions"
-				label={say(wording.exemptions)}
-				lines={approval.exemptions}
-				save={(exemptions) => set({ approval: { ...approval, exemptions } })}
+				label={say(wording.ownExemptions)}
+				lines={exemptions.filter((id) => !isKnownExemption(id))}
+				save={(lines) =>
+					setExemptions([...exemptions.filter(isKnownExemption), ...lines])
+				}
 			/>
 		</Part>
 	);

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
+import { nameExemption } from "../../core/approval/approval";
 import { siteIds } from "../../core/draft";
 import { parsePolicy } from "../../core/parse-policy";
 import type { Policy } from "../../core/policy";
@@ -10,7 +11,7 @@ import { FileButton } from "./file-button";
 import type { ReadPolicy } from "./import-part";
 import { Part } from "./part";
 import type { Studio } from "./studio";
-import { fieldNames, keyNames, wording } from "./wording";
+import { fieldNames, keyNames, valueNames, wording } from "./wording";
 import type { Revision } from "./work";
 
 /** Differences that are told one by one; more are counted. */
@@ -18,7 +19,8 @@ const shownChanges = 200;
 
 /** One difference as a person would say it: which part, which entry, from what to what. */
 function spell(change: Change, studio: Studio): { what: string; how: string } {
-	const { say, rulings } = studio;
+	const { say, policy, rulings, guidelines } = studio;
+	const dayLetters = [...say(wording.dayNames)];
 	const name = keyNames[change.key as keyof Policy];
 	const rule = rulings.find(({ id }) => id === change.field)?.title;
 	const fieldName = change.field ? fieldNames[change.field] : undefined;
@@ -28,15 +30,26 @@ function spell(change: Change, studio: Studio): { what: string; how: string } {
 	const item =
 		change.key === "accounts" && known
 			? `${siteNames[known]} ${showHandle(known, rest.join(" "))}`
-			: change.item;
-	const value = (written: string | undefined) => {
+			: change.field === "exemptions" && change.item
+				? say(nameExemption(change.item))
+				: change.item;
+	const value = (written = "") => {
 		const severity = severities.find((known) => known === written);
-		return change.key === "rules" && severity
-			? say(wording.severity[severity])
-			: (written ?? "");
+		if (change.key === "rules" && severity)
+			return say(wording.severity[severity]);
+		if (change.key === "guideline")
+			return guidelines.find(({ id }) => id === written)?.title ?? written;
+		if (change.field === "days")
+			return written.replace(/\d/g, (day) => dayLetters[Number(day)] ?? day);
+		const named = change.field ? valueNames[written] : undefined;
+		return named ? say(named) : written;
 	};
+	const part = rule ? say(rule) : field;
+	// Of a list the entry comes first, of a table its field.
+	const isList = Array.isArray(policy[change.key as keyof Policy]);
+	const inside = isList ? [item, part] : [part, item];
 	return {
-		what: [name ? say(name) : change.key, item, rule ? say(rule) : field]
+		what: [name ? say(name) : change.key, ...inside]
 			.filter(Boolean)
 			.join(" › "),
 		how:

@@ -16,10 +16,6 @@ export const wording = {
 	undo: { ja: "元に戻す", en: "Undo" },
 	redo: { ja: "やり直す", en: "Redo" },
 	startAnew: { ja: "新しく始める", en: "Start anew" },
-	startAnewDone: {
-		ja: "新しく始めました。「元に戻す」で戻せます。",
-		en: "Started anew. Undo brings it back.",
-	},
 	kept: {
 		ja: "作業はこのパソコンに残っています。",
 		en: "Your work is kept on this computer.",
@@ -151,7 +147,6 @@ export const wording = {
 		en: 'Phrases to look twice at, such as names of unpublished plans. Inflected forms are found too; "in quotation marks" only the very letters.',
 	},
 	noWords: { ja: "まだありません。", en: "None yet." },
-	word: { ja: "言葉", en: "Phrase" },
 	addWords: { ja: "言葉を追加（一行に一つ）", en: "Add phrases (one a line)" },
 	wordRule: { ja: "どの規則として", en: "Counts as" },
 	message: { ja: "説明（任意）", en: "Explanation (optional)" },
@@ -207,22 +202,26 @@ export const wording = {
 	breakEnd: { ja: "休憩の終わり", en: "Break until" },
 	approval: { ja: "承認", en: "Approval" },
 	approvalHelp: {
-		ja: "公式の投稿を送る前に、承認した人か、承認なしで出す理由をたずね、そのパソコンの記録に残します。",
-		en: "Before an official post goes out it is asked who approved it, or why it goes out without; the answer stays in the journal of that computer.",
-	},
-	approvalRequired: {
-		ja: "公式の投稿には毎回承認が要る",
-		en: "Each official post needs an approval",
+		ja: "承認が要るとき、送る前に、だれの承認を得たかをたずねます。",
+		en: "Where it is needed, it is asked before sending who has approved.",
 	},
 	approvalAsGuideline: {
 		ja: "ガイドラインのとおり",
 		en: "As the guideline says",
 	},
-	approvalNeeded: { ja: "毎回要る", en: "Yes, each time" },
-	approvalNotNeeded: { ja: "要らない", en: "No" },
-	exemptions: {
-		ja: "承認がいらない場合（一行に一つ。空ならガイドラインのとおり。published・fact・procedure・emergency・outside-office か、自分たちの言葉）",
-		en: "Exempt (one a line; empty: as the guideline says; published, fact, procedure, emergency, outside-office, or your own words)",
+	approvalAlways: {
+		ja: "公式の投稿には毎回要る",
+		en: "Needed for each official post",
+	},
+	approvalNever: { ja: "要らない", en: "Not needed" },
+	exemptions: { ja: "承認がなくても出せる場合", en: "May go out without" },
+	exemptionsHelp: {
+		ja: "一つも選ばなければ、ガイドラインの一覧になります。",
+		en: "If none is chosen, the guideline’s own list holds.",
+	},
+	ownExemptions: {
+		ja: "自分たちの言葉で（一行に一つ）",
+		en: "In your own words (one a line)",
 	},
 	contacts: { ja: "連絡先と免責文", en: "Contacts and disclaimer" },
 	contactsHelp: {
@@ -395,10 +394,6 @@ export const wording = {
 	preview: { ja: "中身を見る", en: "Look inside" },
 	cut: { ja: "（以下省略）", en: "(cut here)" },
 	saved: { ja: "保存しました:", en: "Saved:" },
-	untried: {
-		ja: "この環境では実機で確かめていません（管理者ガイドを見てください）。",
-		en: "Not tried on the real system (see the administrator’s guide).",
-	},
 	page: { ja: "ページ", en: "Page" },
 	previous: { ja: "前へ", en: "Previous" },
 	next: { ja: "次へ", en: "Next" },
@@ -439,10 +434,19 @@ export const fieldNames: Record<string, Words> = {
 	end: wording.end,
 	breakStart: wording.breakStart,
 	breakEnd: wording.breakEnd,
-	required: wording.approvalRequired,
-	exemptions: { ja: "承認がいらない場合", en: "Exempt" },
+	required: { ja: "毎回の承認", en: "Approval of each post" },
+	exemptions: wording.exemptions,
 	message: { ja: "説明", en: "Explanation" },
 	except: { ja: "例外", en: "Except" },
 	phone: wording.phone,
 	for: wording.purposes,
+};
+
+/** Values that stand for words. */
+export const valueNames: Record<string, Words> = {
+	true: { ja: "はい", en: "yes" },
+	false: { ja: "いいえ", en: "no" },
+	official: common.kind.official,
+	personal: common.kind.personal,
+	...common.replyPolicy,
 };
