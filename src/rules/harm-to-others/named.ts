@@ -33,6 +33,7 @@ export function findNamed(text: AnalyzedText): Named[] {
 		...findWritten(text, inHiragana),
 		...findWritten(text, produce),
 		...findWritten(text, soldBy),
+		...findWritten(text, soldBySomebody),
 	];
 	// Of あおぞら不動産 the dictionary sees only ら不動産.
 	const isPart = (span: Span) =>
@@ -123,6 +124,10 @@ const quotedName = new RegExp(
 /** 海鮮丼の「磯まる」: a thing sold and a name in quotation marks. */
 const soldBy =
 	/[\p{Script=Han}\p{Script=Katakana}ー]{0,6}(?:丼|麺|鍋|弁当|パン|ケーキ|寿司|肉|魚|菓子|茶|酒|家具|花|服|靴|薬|車|塾|宿|湯|宴会|料理|工事|塗装|修理|引っ越し|介護|保育|施設)(?:の|専門の|で有名な)「[^」\n]{1,12}」/gu;
+
+/** 中華の龍園さん: what is sold, and the name with さん. */
+const soldBySomebody =
+	/(?:中華|寿司|焼肉|うどん|そば|ラーメン|パン|ケーキ|弁当|花|酒|米|魚|肉|塗装|工事|リフォーム|解体|引っ越し|運送|美容|整体)の\p{L}{1,6}(?:さん|様)(?=[、,はがもで]|って)/gu;
 
 /** みなと銀行, 老人ホームやすらぎ: the dictionary cuts names in hiragana to pieces. */
 const inHiragana = new RegExp(
