@@ -10,10 +10,17 @@ import { keepRulebooks } from "../../src/core/rulebook";
 import type { Language } from "../../src/core/words";
 import { formats } from "../../src/deploy";
 import { readPolicyFile } from "../../src/deploy/import/read-policy-file";
+import {
+	findScope,
+	type Proposal,
+	proposeRules,
+} from "../../src/documents/propose-rules";
+import { splitDocument } from "../../src/documents/split-document";
 import { guidelines } from "../../src/guidelines";
 import { createAnalyzer } from "../../src/language/analyze";
 import { readDictionary } from "../../src/language/dictionary";
 import { rules } from "../../src/rules";
+import type { ReadDocument } from "../../src/ui/studio/read-document";
 import { StudioPage } from "../../src/ui/studio/studio-page";
 import type { Trial } from "../../src/ui/studio/trial";
 
@@ -54,6 +61,36 @@ function openTrial(
 	};
 }
 
+/** A pasted guideline, clause by clause, with what the extension proposes for each. */
+const openDocuments =
+	(analyze: ReturnType<typeof createAnalyzer>): ReadDocument =>
+	(pasted) => {
+		const { title, clauses } = splitDocument(pasted);
+		const scope = findScope(clauses);
+		const isKnown = ({ rule }: Proposal) =>
+			[...rules, ...duties].some(({ id }) => id === rule);
+		return {
+			title,
+			clauses: clauses.map((clause) => {
+				const { appliesTo, proposals } = proposeRules(clause, analyze, scope);
+				const known = proposals.filter(isKnown);
+				return {
+					clause: {
+						place: clause.place,
+						summary: clause.text,
+						appliesTo,
+						rules: Object.fromEntries(
+							known.map(({ rule, severity }) => [rule, severity]),
+						),
+					},
+					because: Object.fromEntries(
+						known.map(({ rule, because }) => [rule, because]),
+					),
+				};
+			}),
+		};
+	};
+
 type Door = {
 	loadDictionary(): Promise<ArrayBuffer>;
 	packages: Packages;
@@ -68,6 +105,7 @@ export async function openStudio(door: Door): Promise<void> {
 	const app = document.getElementById("app") as HTMLElement;
 	let { language } = door;
 	let trial: Trial | undefined;
+	let readDocument: ReadDocument | undefined;
 	const draw = () => {
 		document.documentElement.lang = language;
 		render(
@@ -77,6 +115,7 @@ export async function openStudio(door: Door): Promise<void> {
 				formats={formats}
 				read={(text, packages) => readPolicyFile(text, packages, formats)}
 				trial={trial}
+				readDocument={readDocument}
 				packages={door.packages}
 				{...(door.present && { present: door.present })}
 				language={language}
@@ -95,5 +134,7 @@ export async function openStudio(door: Door): Promise<void> {
 		.then((file) => createAnalyzer(readDictionary(file)))
 		.catch(() => undefined);
 	trial = openTrial(analyze);
+	// Without the dictionary the words of a clause cannot be read; it is split all the same.
+	readDocument = openDocuments(analyze ?? createAnalyzer());
 	draw();
 }

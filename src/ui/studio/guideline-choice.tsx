@@ -1,22 +1,18 @@
 import { customId } from "../../core/custom-guideline";
+import { OwnGuideline } from "./own-guideline";
 import { Part } from "./part";
+import type { ReadDocument } from "./read-document";
 import type { Studio } from "./studio";
 import { wording } from "./wording";
 
-/** The organisation's own clauses. Here they are written; for now they are only counted. */
-function OwnGuideline({ studio }: { studio: Studio }) {
-	const { policy, say } = studio;
-	const { title, clauses } = policy.customGuideline;
-	if (clauses.length === 0) return <p>{say(wording.customNone)}</p>;
-	return (
-		<p>
-			{title} {say(wording.customCount)}: {clauses.length}
-		</p>
-	);
-}
-
 /** By which municipality's clauses drafts are checked. */
-export function GuidelineChoice({ studio }: { studio: Studio }) {
+export function GuidelineChoice({
+	readDocument,
+	studio,
+}: {
+	readDocument: ReadDocument | undefined;
+	studio: Studio;
+}) {
 	const { policy, guidelines, language, say, set } = studio;
 	const choices = [
 		{ id: "all", name: say(wording.all) },
@@ -60,7 +56,9 @@ export function GuidelineChoice({ studio }: { studio: Studio }) {
 					<code>{policy.guideline}</code> {say(wording.unknownGuideline)}
 				</p>
 			)}
-			{policy.guideline === customId && <OwnGuideline studio={studio} />}
+			{policy.guideline === customId && (
+				<OwnGuideline read={readDocument} studio={studio} />
+			)}
 		</Part>
 	);
 }

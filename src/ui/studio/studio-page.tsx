@@ -29,6 +29,7 @@ import { LinksPart } from "./links-part";
 import { OrganizationPart } from "./organization-part";
 import { PartsNav } from "./parts-nav";
 import { proposeRevision } from "./propose-revision";
+import type { ReadDocument } from "./read-document";
 import { RulesPart } from "./rules-part";
 import { keepSamples, readSamples } from "./samples-kept";
 import { type Ruling, strengthsOf } from "./serve-clauses";
@@ -51,6 +52,8 @@ export type StudioProps = {
 	present?: RawPolicy;
 	/** Undefined while the dictionary is being loaded. */
 	trial: Trial | undefined;
+	/** Takes a pasted guideline apart. Undefined while the dictionary is being loaded. */
+	readDocument: ReadDocument | undefined;
 	/** How this copy of the extension is known, as far as it knows. */
 	packages: Packages;
 	language: Language;
@@ -195,7 +198,7 @@ export function StudioPage(props: StudioProps) {
 					}}
 					studio={studio}
 				/>
-				<GuidelineChoice studio={studio} />
+				<GuidelineChoice readDocument={props.readDocument} studio={studio} />
 				<OrganizationPart studio={studio} />
 				<AccountsPart studio={studio} />
 				<RulesPart studio={studio} />

@@ -46,5 +46,38 @@ export function describeStudio(scene: Scene): void {
 			expect(complaints).toEqual([]);
 			await forget(scene.stage(), tab);
 		});
+
+		test("a guideline of one's own is pasted, split, proposed for, corrected, and cited", async () => {
+			const tab = await openStudio(scene.stage());
+			const { page, complaints } = tab;
+			await begin(page);
+			await page.click('input[name="guideline"][value="custom"]');
+			await page.type(
+				"#own-document",
+				"川辺市SNS規程\n(禁止)\n第1条 職務上知り得た秘密や機密を発信してはならない。\n第2条 私的に利用するときも、わいせつな内容を載せないこと。",
+			);
+			await press(page, "#guideline", "条文に分けて提案を見る");
+			await eventually(() => textOf(page, ".own-guideline")).toContain(
+				"条文の数: 2",
+			);
+			expect(
+				await page.$eval(
+					".own-guideline input",
+					(title) => (title as HTMLInputElement).value,
+				),
+			).toBe("川辺市SNS規程");
+			await eventually(() => findings(page)).toContain(secret);
+			expect(await textOf(page, ".finding .clause")).toContain("第1条");
+
+			const clause = ".own-guideline .entry";
+			await page.click(`${clause} summary`);
+			expect(await textOf(page, clause)).toContain("「秘密」");
+			await press(page, "#guideline", "削除: 第1条 秘密・内部情報");
+			await eventually(() => findings(page)).not.toContain(secret);
+			await press(page, "header", "元に戻す");
+			await eventually(() => findings(page)).toContain(secret);
+			expect(complaints).toEqual([]);
+			await forget(scene.stage(), tab);
+		});
 	});
 }
