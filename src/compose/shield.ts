@@ -19,17 +19,6 @@ export function shieldOwnElements(
 			options,
 		);
 	window.addEventListener(
-		"input",
-		(event) => {
-			if (!isOwn(event.target)) return;
-			const [field] = event.composedPath();
-			event.stopImmediatePropagation();
-			// Our own fields hear of it by one that does not leave our shadow root.
-			field?.dispatchEvent(new Event("input", { bubbles: true }));
-		},
-		options,
-	);
-	window.addEventListener(
 		"keydown",
 		(event) => {
 			if (!isOwn(event.target)) return;

@@ -15,6 +15,8 @@ const kept = [
 	"wheel",
 	"copy",
 	"paste",
+	// Not stopped before it reaches our fields, as keys are: they could not be filled in.
+	"input",
 ];
 
 /** What a person does to our buttons and fields. */

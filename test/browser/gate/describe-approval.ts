@@ -10,7 +10,7 @@ import {
 	readJournal,
 	readRows,
 } from "../harness/journal";
-import { gate, pressButton, states } from "../harness/panel";
+import { findInDialog, gate, pressButton, states } from "../harness/panel";
 import { sent } from "../harness/practice-page";
 import type { Scene } from "../harness/scene";
 import { setOwn } from "../harness/settings";
@@ -41,14 +41,11 @@ async function setRole(scene: Scene, role: Role): Promise<void> {
 	await page.close();
 }
 
-/** Chooses in the dialog what has this value. */
-const choose = (page: Page, value: string) =>
-	page.evaluate((value) => {
-		for (const { shadowRoot } of document.querySelectorAll("hitoiki-root"))
-			shadowRoot
-				?.querySelector<HTMLElement>(`dialog input[value="${value}"]`)
-				?.click();
-	}, value);
+/** Chooses in the dialog what has this value, where there is such a choice. */
+async function choose(page: Page, value: string): Promise<void> {
+	const choice = await findInDialog(page, `input[value="${value}"]`);
+	await choice?.click();
+}
 
 /** With the arrow keys, to the choice of this value, of the group that has the focus. */
 async function arrowTo(page: Page, value: string): Promise<void> {
@@ -92,10 +89,7 @@ async function recordBefore(page: Page, name: string): Promise<void> {
 	await press(page, "Alt", "Shift", "h");
 	await pressButton(page, "承認を記録する");
 	await tabTo(page, "やめる");
-	await page.evaluate(() => {
-		for (const { shadowRoot } of document.querySelectorAll("hitoiki-root"))
-			shadowRoot?.querySelector<HTMLElement>("dialog .fields input")?.focus();
-	});
+	await (await findInDialog(page, ".fields input"))?.focus();
 	await press(page, "Control", "a");
 	await page.keyboard.type(name);
 	await pressButton(page, "記録して戻る");

@@ -91,15 +91,8 @@ export function describeDecisions(scene: Scene): void {
 				await way.send(page);
 				await way.send(page).catch(() => undefined);
 				await hasGate(page).toBe(true);
-				await page.evaluate(() => {
-					const button = [...document.querySelectorAll("hitoiki-root")]
-						.flatMap((root) => [
-							...(root.shadowRoot?.querySelectorAll("dialog button") ?? []),
-						])
-						.at(-1) as HTMLElement;
-					button.click();
-					button.click();
-				});
+				await tabTo(page, "確認して投稿");
+				await Promise.all([press(page, "Enter"), press(page, "Enter")]);
 				await eventually(() => sent(page)).toHaveLength(1);
 				await hasGate(page).toBe(false);
 				expect(await sent(page)).toHaveLength(1);

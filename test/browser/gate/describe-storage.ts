@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { JournalEntry } from "../../../src/core/journal";
 import { openJournal, readRows } from "../harness/journal";
-import { pressButton } from "../harness/panel";
+import { findInDialog, pressButton } from "../harness/panel";
 import { sent } from "../harness/practice-page";
 import type { Scene } from "../harness/scene";
 import { dumpJournal, seedJournal } from "../harness/seed-journal";
@@ -117,15 +117,8 @@ export function describeStorage(scene: Scene): void {
 			await second.waitForSelector('hitoiki-root[data-state="ready"]');
 			await way.send(second);
 			await hasGate(second).toBe(true);
-			const go = (page: Page) =>
-				page.evaluate(() => {
-					for (const { shadowRoot } of document.querySelectorAll(
-						"hitoiki-root",
-					))
-						shadowRoot
-							?.querySelector<HTMLElement>("dialog .buttons button:last-child")
-							?.click();
-				});
+			const go = async (page: Page) =>
+				(await findInDialog(page, ".buttons button:last-child"))?.click();
 			await Promise.all([go(first), go(second)]);
 			await eventually(
 				async () => (await dumpJournal(journal)).entries.length,

@@ -61,6 +61,23 @@ export const states = (page: Page): Promise<(string | null)[]> =>
 		roots.map((root) => root.getAttribute("data-state")),
 	);
 
+/** Something in the dialog that is open; to be pressed as a person does, for what a script presses is refused. */
+export async function findInDialog(
+	page: Page,
+	selector: string,
+): Promise<ElementHandle<HTMLElement> | undefined> {
+	const handle = await page.evaluateHandle(
+		(selector) =>
+			[...document.querySelectorAll("hitoiki-root")]
+				.map(({ shadowRoot }) =>
+					shadowRoot?.querySelector<HTMLElement>(`dialog ${selector}`),
+				)
+				.find((found) => found),
+		selector,
+	);
+	return (handle.asElement() as ElementHandle<HTMLElement> | null) ?? undefined;
+}
+
 /** Presses, with the pointer, a button the extension has drawn; `name` is its label or a part of it. */
 export async function pressButton(page: Page, name: string): Promise<void> {
 	const handle = await page.waitForFunction(
