@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { JournalEntry } from "../../../src/core/journal";
 import { openJournal, readRows } from "../harness/journal";
-import { findInDialog, pressButton } from "../harness/panel";
+import { pressButton } from "../harness/panel";
 import { sent } from "../harness/practice-page";
 import type { Scene } from "../harness/scene";
 import { dumpJournal, seedJournal } from "../harness/seed-journal";
@@ -104,25 +104,35 @@ export function describeStorage(scene: Scene): void {
 			).toEqual(["due", "young", expect.stringMatching(/^[0-9a-f]{5}$/)]);
 		});
 
-		test("two tabs posting in the same moment lose nothing", async () => {
-			await seedJournal(journal, 2, []);
-			const first = await write(scene, way, `${link} 一`);
-			await way.send(first);
-			await hasGate(first).toBe(true);
-			const second = await scene.openTab(way.address);
-			await way.open?.(second);
-			const editor = await second.waitForSelector('[contenteditable="true"]');
-			await editor?.focus();
-			await second.keyboard.type(`${link} 二`);
-			await second.waitForSelector('hitoiki-root[data-state="ready"]');
-			await way.send(second);
-			await hasGate(second).toBe(true);
-			const go = async (page: Page) =>
-				(await findInDialog(page, ".buttons button:last-child"))?.click();
-			await Promise.all([go(first), go(second)]);
-			await eventually(
-				async () => (await dumpJournal(journal)).entries.length,
-			).toBe(2);
+		test("two tabs and a post writing in the same moment lose nothing", async () => {
+			await seedJournal(journal, 2, [
+				entry({ textHash: "a", report: "due" }),
+				entry({ textHash: "b", report: "due" }),
+			]);
+			const page = await write(scene, way, link);
+			await way.send(page);
+			await hasGate(page).toBe(true);
+			await reload();
+			const other = await openJournal(scene.stage());
+			const chooseOnly = (page: Page, index: number) =>
+				page.evaluate((index) => {
+					[...document.querySelectorAll<HTMLElement>("tbody input")][
+						index
+					]?.click();
+				}, index);
+			await eventually(() => readRows(other)).toHaveLength(2);
+			await chooseOnly(journal, 0);
+			await chooseOnly(other, 1);
+			await page.bringToFront();
+			await Promise.all([
+				pressOnPage(journal, "報告済みにする"),
+				pressOnPage(other, "報告済みにする"),
+				pressButton(page, "確認して投稿"),
+			]);
+			await eventually(async () =>
+				(await dumpJournal(journal)).entries.map(({ report }) => report),
+			).toEqual(["done", "done", undefined]);
+			await other.close();
 		});
 
 		test("what is past is listed until somebody has seen to it; the filters, the file and deleting work", async () => {

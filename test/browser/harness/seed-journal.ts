@@ -18,10 +18,7 @@ export const seedJournal = (
 					request.onsuccess = () => resolve(request.result);
 					request.onerror = () => reject(request.error);
 				});
-			await done(indexedDB.deleteDatabase("journal"));
-			const opening = indexedDB.open("journal", version);
-			opening.onupgradeneeded = () => {
-				const db = opening.result;
+			const build = (db: IDBDatabase) => {
 				const store = db.createObjectStore("entries", { autoIncrement: true });
 				store.createIndex("at", "at");
 				if (version === 1) return;
@@ -30,7 +27,21 @@ export const seedJournal = (
 					keyPath: ["site", "account", "textHash"],
 				}).createIndex("recordedAt", "recordedAt");
 			};
-			const db = await done(opening);
+			const put = async (): Promise<IDBDatabase> => {
+				await done(indexedDB.deleteDatabase("journal"));
+				const opening = indexedDB.open("journal", version);
+				let isNew = false;
+				opening.onupgradeneeded = () => {
+					isNew = true;
+					build(opening.result);
+				};
+				const db = await done(opening).catch(() => undefined);
+				if (db && isNew) return db;
+				// The extension itself has opened it in between.
+				db?.close();
+				return put();
+			};
+			const db = await put();
 			const work = db.transaction("entries", "readwrite");
 			for (const entry of entries) work.objectStore("entries").add(entry);
 			await new Promise((resolve) => {
