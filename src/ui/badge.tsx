@@ -69,28 +69,32 @@ export function Badge({ view, isOpen, onToggle }: Props) {
 		.filter(Boolean)
 		.join(" ");
 	const line = message ? say(message.line) : (doubt ?? reminder);
+	// Word for word what is seen, so that it can be pressed by saying it (WCAG 2.5.3).
+	const seen = [kind, ...who, audience, line, ...counts]
+		.filter(Boolean)
+		.join(" ");
 	return (
 		<div role="status" aria-label={name}>
 			<button
 				type="button"
 				class={`badge ${account.kind}`}
 				aria-expanded={isOpen}
-				aria-label={`${name}。${say(wording.open)}`}
+				aria-label={`${seen} ${say(wording.open)}`}
 				title={say(wording.kindMeaning[account.kind])}
 				onClick={onToggle}
 			>
 				<AccountShape kind={account.kind} />
-				<b>{kind}</b>
+				<b>{kind}</b>{" "}
 				<span class={line ? "who short" : "who"}>
 					{who.filter(Boolean).map((part) => (
-						<span key={part}>{part}</span>
+						<span key={part}>{part} </span>
 					))}
-				</span>
-				{audience && <span class={`tag ${view.audience}`}>{audience}</span>}
-				{line && <span class="message">{line}</span>}
+				</span>{" "}
+				{audience && <span class={`tag ${view.audience}`}>{audience}</span>}{" "}
+				{line && <span class="message">{line}</span>}{" "}
 				{counts.map((count, i) => (
 					<span key={count} class={`count ${i === 0 ? "first" : ""}`}>
-						{count}
+						{count}{" "}
 					</span>
 				))}
 				<span class="checking" aria-hidden="true" />

@@ -1,0 +1,173 @@
+import type { Page } from "puppeteer-core";
+import { beforeAll, describe, expect, test } from "vitest";
+import { openSettings } from "../../scripts/demonstration/settings";
+import type { Policy } from "../../src/core/policy";
+import { type Language, languages } from "../../src/core/words";
+import { findBarriers } from "./harness/axe";
+import { walkByTab } from "./harness/focus-walk";
+import { pressButton } from "./harness/panel";
+import { openScene } from "./harness/scene";
+import { setOwn } from "./harness/settings";
+import { commandKey, focusEditor, press, type } from "./harness/typing";
+import { eventually } from "./harness/waiting";
+
+const scene = openScene("chromium");
+
+/** Every page of the extension; a new one is a new line here. */
+const pages = [
+	"popup.html",
+	"options.html",
+	"guide.html",
+	"guide.html#takeover",
+	"guide.html#report-mention",
+	"guide.html#guideline",
+	"journal.html",
+	"self-check.html",
+];
+
+const town: Partial<Policy> = {
+	guideline: "zushi",
+	organization: { name: "川辺市", domains: ["city.kawabe.example.lg.jp"] },
+	accounts: [
+		{ site: "x", id: "kawabe_city", kind: "official", name: "川辺市" },
+		{ site: "x", id: "hanako_s", kind: "personal" },
+	],
+	contacts: [
+		{ for: ["takeover"], name: "情報政策課", phone: "0000-00-0000" },
+		{ for: [], name: "広報課", url: "https://www.city.kawabe.example.lg.jp/" },
+	],
+};
+const themes = ["light", "dark"] as const;
+
+async function speak(language: Language): Promise<void> {
+	const page = await openSettings(scene.stage(), "chromium");
+	await page.evaluate((language) => {
+		const { chrome } = globalThis as unknown as {
+			chrome: { storage: { local: { set(items: object): Promise<void> } } };
+		};
+		return chrome.storage.local.set({ language });
+	}, language);
+	await page.close();
+}
+
+async function open(path: string): Promise<Page> {
+	const page = await scene.visit("about:blank");
+	await page.goto(`chrome-extension://${scene.stage().extensionId}/${path}`);
+	await page.waitForSelector("main");
+	return page;
+}
+
+const wear = (page: Page, theme: (typeof themes)[number]) =>
+	page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }]);
+
+beforeAll(() => setOwn(scene.stage(), town));
+
+describe.each(languages)("in %s", (language) => {
+	beforeAll(() => speak(language));
+
+	test.each(pages)("%s has no barriers, light or dark", async (path) => {
+		const page = await open(path);
+		for (const theme of themes) {
+			await wear(page, theme);
+			expect(await findBarriers(page), theme).toEqual([]);
+		}
+		await wear(page, "light");
+	});
+
+	test.each(themes)(
+		"nor have the line, the list and the dialog on a %s page",
+		async (theme) => {
+			const page = await scene.visit(
+				`https://x.com/home?posts=1&theme=${theme}`,
+			);
+			await focusEditor(page);
+			await type(page, "部外秘の資料は https://bit.ly/3abcD です");
+			await eventually(
+				async () => (await page.$$("hitoiki-root >>> .panel li")).length,
+			).toBeGreaterThan(1);
+			await pressButton(
+				page,
+				language === "ja" ? "一覧を開く" : "Open Hitoiki",
+			);
+			await page.evaluate(() =>
+				document
+					.querySelector("hitoiki-root")
+					?.shadowRoot?.querySelector<HTMLElement>(".clause")
+					?.click(),
+			);
+			expect(await findBarriers(page, "hitoiki-root")).toEqual([]);
+			await press(page, commandKey, "Enter");
+			await page.waitForSelector("hitoiki-root >>> dialog[open]");
+			expect(await findBarriers(page, "hitoiki-root")).toEqual([]);
+			await press(page, "Escape");
+		},
+	);
+});
+
+test.each(pages)(
+	"%s can be gone through by Tab alone, and shows where one is",
+	async (path) => {
+		await speak("ja");
+		const page = await open(path);
+		expect(await walkByTab(page)).toEqual({
+			missed: [],
+			unmarked: [],
+			outOfOrder: false,
+			leaves: true,
+		});
+	},
+);
+
+test("a clause's own address leads to it, and the focus with it", async () => {
+	const page = await open("guide.html#clause-zushi%2F3-5-2");
+	await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe(
+		"clause-zushi/3-5-2",
+	);
+	expect(
+		await page.$eval("[id='clause-zushi/3-5-2']", (clause) => {
+			const { top, bottom } = clause.getBoundingClientRect();
+			return top >= 0 && bottom <= innerHeight;
+		}),
+	).toBe(true);
+});
+
+test("a step is ticked off with its time, in every tab, until one starts over", async () => {
+	const page = await open("guide.html#takeover");
+	const box = "#takeover input";
+	const times = () => page.$$eval("#takeover time", (times) => times.length);
+	await page.click(box);
+	await eventually(times).toBe(1);
+	await page.reload();
+	await eventually(times).toBe(1);
+	await page.click("#takeover .buttons button");
+	await eventually(times).toBe(0);
+	expect(
+		await page.$eval(box, (box) => (box as HTMLInputElement).checked),
+	).toBe(false);
+});
+
+test("the self-check asks for a name, remembers who looked, and keeps the focus", async () => {
+	const page = await open("self-check.html");
+	await page.click(".checks button");
+	await page.waitForFunction(() => document.activeElement?.id === "by");
+	await page.keyboard.type("川辺 花子");
+	await page.focus(".checks button");
+	await page.keyboard.press("Enter");
+	await eventually(() =>
+		page.$$eval(".history li", (rows) => rows.map((row) => row.textContent)),
+	).toEqual([expect.stringContaining("川辺 花子")]);
+	expect(
+		await page.evaluate(
+			() => document.activeElement?.closest(".check")?.className,
+		),
+	).toBe("check fine");
+	await page.reload();
+	await page.waitForSelector(".history li");
+	expect(await page.$$(".check.fine")).toHaveLength(1);
+	expect(await page.$eval("#by", (by) => (by as HTMLInputElement).value)).toBe(
+		"川辺 花子",
+	);
+	// Whoever has begun is reminded of the rest.
+	const popup = await open("popup.html");
+	expect(await popup.$$("button.reminder")).toHaveLength(1);
+});
