@@ -89,12 +89,8 @@ describe.each(languages)("in %s", (language) => {
 				page,
 				language === "ja" ? "一覧を開く" : "Open Hitoiki",
 			);
-			await page.evaluate(() =>
-				document
-					.querySelector("hitoiki-root")
-					?.shadowRoot?.querySelector<HTMLElement>(".clause")
-					?.click(),
-			);
+			await page.click("hitoiki-root >>> .panel .clause");
+			await page.waitForSelector("hitoiki-root >>> .summary .clause");
 			expect(await findBarriers(page, "hitoiki-root")).toEqual([]);
 			await press(page, commandKey, "Enter");
 			await page.waitForSelector("hitoiki-root >>> dialog[open]");
@@ -170,4 +166,44 @@ test("the self-check asks for a name, remembers who looked, and keeps the focus"
 	// Whoever has begun is reminded of the rest.
 	const popup = await open("popup.html");
 	expect(await popup.$$("button.reminder")).toHaveLength(1);
+});
+
+test("a clause in the list leads to its place in the whole guideline", async () => {
+	const page = await scene.visit("https://x.com/home?posts=1");
+	await focusEditor(page);
+	await type(page, "詳しくは https://bit.ly/3abcD へ");
+	await eventually(
+		async () => (await page.$$("hitoiki-root >>> .panel .clause")).length,
+	).toBeGreaterThan(0);
+	await pressButton(page, "一覧を開く");
+	await page.click("hitoiki-root >>> .panel .clause");
+	await pressButton(page, "ガイドラインの中で見る");
+	const { browser } = scene.stage();
+	const target = await browser.waitForTarget((target) =>
+		target.url().includes("guide.html#clause-zushi%2F"),
+	);
+	const guide = await target.page();
+	await guide?.waitForSelector(".clause.wanted");
+	await guide?.close();
+});
+
+test("the daily look is asked for on a working day, until it is confirmed", async () => {
+	const page = await scene.openTab("about:blank");
+	// A Wednesday.
+	await page.evaluateOnNewDocument(() => {
+		const now = Date.parse("2026-04-01T10:00:00+09:00");
+		globalThis.Date = class extends Date {
+			constructor(...given: unknown[]) {
+				super(...((given.length > 0 ? given : [now]) as [number]));
+			}
+			static override now = () => now;
+		} as DateConstructor;
+	});
+	await page.goto(`chrome-extension://${scene.stage().extensionId}/popup.html`);
+	await page.waitForSelector("p.reminder button");
+	await page.click("p.reminder button");
+	await eventually(() => page.$("p.reminder")).toBeNull();
+	await page.reload();
+	await page.waitForSelector("main");
+	expect(await page.$("p.reminder")).toBeNull();
 });
