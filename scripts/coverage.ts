@@ -40,12 +40,12 @@ const intro = `<!-- biome-ignore-all format: written by scripts/coverage.ts -->
 
 # 条文と規則の対応
 
-各市のガイドラインの条文を一つずつ、どの規則が支えるか、支えられないときはなぜかを並べた表です。
+各市のガイドラインの条文を一つずつ、どの規則が対応するか、ないときはなぜかを並べた表です。
 手で書き直さず、\`npm run coverage\` で作り直してください。
 
 This table is generated: every clause of every municipality, whom it binds, when it matters, and the rules that serve it.
 A linked rule exists and is switched on for that clause: in \`src/rules/\` where it reads the words of a draft, elsewhere where it asks or reminds at the right moment. 準備中 means that it is still to be written.
-Whether a rule recognises enough is not said here; \`npm run -s bench\` measures that.
+Whether a rule recognises enough is not said here; \`npm run -s eval\` measures that.
 
 強さ: **お知らせ** (notice) は点線で示すだけ、**確認** (confirm) は投稿の前に一度たずね、**理由** (hold) は投稿の前に理由もたずねます。
 個人のアカウントでは「お知らせ」までです。アカウントの取り違えだけは一度たずねます。`;
@@ -162,7 +162,7 @@ export function writeCoverage(
 			`## ${guideline.municipality.ja} (${guideline.municipality.en})`,
 			`${guideline.title}（${guideline.date}）、全国地方公共団体コード ${guideline.code}`,
 			table(
-				["条", "求めていること", "だれに", "いつ", "支える規則と強さ"],
+				["条", "求めていること", "だれに", "いつ", "対応する規則と強さ"],
 				rows.map(({ clause, cited }) => [
 					`${clause.place}<br>\`${clause.id}\``,
 					clause.summary,

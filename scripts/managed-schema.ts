@@ -55,7 +55,7 @@ export const managedSchema = {
 				appliesTo: text("official / contractors / personal / both / public"),
 				rules: {
 					type: "object",
-					title: "支える規則と強さ",
+					title: "対応する規則と強さ",
 					additionalProperties: { type: "string" },
 				},
 			}),
@@ -91,7 +91,7 @@ export const managedSchema = {
 			required: yesOrNo("投稿ごとに承認が要る（なければガイドラインのとおり）"),
 			exemptions: texts("承認なしで出せる場合（空ならガイドラインのとおり）"),
 		}),
-		disclaimer: text("個人アカウントの免責文"),
+		disclaimer: text("個人アカウントの断り書き"),
 		contacts: list("連絡先", {
 			for: texts("どの場面の"),
 			name: text("名前"),

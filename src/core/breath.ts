@@ -141,7 +141,7 @@ export const grounds: Record<string, Words> = {
 		ja: "すでに公表されている内容です",
 		en: "It has been published already",
 	},
-	approved: { ja: "所属長の了承を得ています", en: "My superior has agreed" },
+	approved: { ja: "所属長の承認を得ています", en: "My superior has agreed" },
 	consented: {
 		ja: "本人・関係者の同意を得ています",
 		en: "The persons concerned have agreed",

@@ -74,7 +74,7 @@ export const duties: Duty[] = [
 	},
 	{
 		id: "report-mention",
-		title: { ja: "報告の控え", en: "Note for a report" },
+		title: { ja: "報告のメモ", en: "Note for a report" },
 		accounts: "both",
 		severity: "off",
 		servedBy: "src/core/report-note.ts",

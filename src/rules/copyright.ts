@@ -21,7 +21,7 @@ export const rule: Rule = {
 	title: { ja: "ほかの人の著作物", en: "Somebody else's work" },
 	why: {
 		ja: "新聞・テレビ・音楽・ネットの画像などは、権利を持つ人の許可なしに載せられないためです。",
-		en: "Press, broadcast, music and pictures from the net may not be shown without leave.",
+		en: "Press, broadcast, music and pictures from the net may not be shown without permission.",
 	},
 	accounts: "both",
 	severity: "confirm",
@@ -54,7 +54,7 @@ const seen = ({ saysUnlicensed }: Copying): Omit<Hit, "span"> => ({
 	message: saysUnlicensed
 		? {
 				ja: "許可を得ずに、ほかの人の作品を載せるように読めます。",
-				en: "This seems to show somebody's work without leave.",
+				en: "This seems to show somebody's work without permission.",
 			}
 		: {
 				ja: "新聞・テレビ・音楽・ネットの画像など、ほかの人の作品を載せるように読めます。",
@@ -62,6 +62,6 @@ const seen = ({ saysUnlicensed }: Copying): Omit<Hit, "span"> => ({
 			},
 	advice: {
 		ja: "権利を持つ人の許可がありますか。ないときは外すか、元のページへのリンクに替えてください。",
-		en: "Is there leave from the owner? Otherwise please leave it out or link to the source.",
+		en: "Has the owner permitted it? Otherwise please leave it out or link to the source.",
 	},
 });

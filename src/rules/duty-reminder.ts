@@ -26,8 +26,8 @@ export const rule: Rule = {
 							en: "This speaks for the city. Please keep to laws and rules, and write responsibly.",
 						}
 					: {
-							ja: "個人の発信でも、職員としての自覚と責任を忘れないでください。",
-							en: "Please remember, in private too, that you are one of the city's staff.",
+							ja: "個人の発信でも、職員としての自覚と責任を持って書いてください。",
+							en: "Please write responsibly, as one of the city's staff, in private too.",
 						},
 				advice: { ja: "", en: "" },
 			},

@@ -28,7 +28,7 @@ export const rule: Rule = {
 			{
 				message: {
 					ja: `${which(images.length, missing.length)}に説明文がありません。${written ? `「${shorten(written)}」では、何が写っているか伝わりません。` : "目の見えない方に内容が伝わりません。"}`,
-					en: `${missing.length} of ${images.length} pictures lack a description.${written ? ` “${shorten(written)}” does not tell what they show.` : ""}`,
+					en: `${missing.length} of ${images.length} pictures lack a description.${written ? ` “${shorten(written)}” does not tell what they show.` : " People who cannot see do not learn what they show."}`,
 				},
 				advice: {
 					ja: "画像の「ALT」「説明を追加」などから、何が写っているかと、画像の中の大事な文字を書いてください。",

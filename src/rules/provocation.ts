@@ -91,7 +91,7 @@ const said = (draft: Draft): Pick<Hit, "message" | "advice"> => ({
 	advice: isAnswer(draft)
 		? {
 				ja: "一度置いて、送る前に所属長か同僚に相談してください。返信しない選択もあります。",
-				en: "Put it aside, and talk to your head or a colleague first. Not answering is a choice, too.",
+				en: "Put it aside, and talk to your superior or a colleague first. Not answering is a choice, too.",
 			}
 		: {
 				ja: "皮肉や挑発を外し、知らせたい事実だけを書いてください。",

@@ -11,7 +11,7 @@ export const rule: Rule = {
 	},
 	why: {
 		ja: "勤務時間中の私的な投稿は、時刻が残り、職務に専念していないと見られるためです。",
-		en: "A private post keeps its time, and looks as if one were not at work while paid for it.",
+		en: "A private post shows its time, and readers may think that the work is being left undone.",
 	},
 	accounts: "personal",
 	severity: "notice",

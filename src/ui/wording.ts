@@ -88,11 +88,11 @@ export const wording = {
 		},
 		"not-recorded": {
 			line: {
-				ja: "投稿の控えを記録できませんでした。",
+				ja: "投稿の記録を残せませんでした。",
 				en: "The post could not be recorded.",
 			},
 			more: {
-				ja: "投稿はできています。パソコンの空き容量を確かめ、控えが要るときは紙などに残してください。",
+				ja: "投稿はできています。パソコンの空き容量を確かめ、記録が要る時は紙などに残してください。",
 				en: "It did go out. Please check the free space on this computer, and note it elsewhere if a record is needed.",
 			},
 		},

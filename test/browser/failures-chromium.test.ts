@@ -110,7 +110,7 @@ describe("nothing of ours holds a post back", () => {
 			// Where its own box has gone, the next one that is written in says it.
 			await focusEditor(page, 0);
 			await eventually(async () => (await badges(page)).join()).toContain(
-				"控えを記録できませんでした",
+				"記録を残せませんでした",
 			);
 			await killWorker(scene.stage().browser);
 		});

@@ -32,7 +32,7 @@ describe("the journal survives", () => {
 		const page = await post(scene, `${link} 丙`);
 		await focusEditor(page, 0);
 		await eventually(async () => (await badges(page)).join()).toContain(
-			"控えを記録できませんでした",
+			"記録を残せませんでした",
 		);
 		await session.send("Storage.overrideQuotaForOrigin", { origin });
 		await post(scene, `${link} 丁`);

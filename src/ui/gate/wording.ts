@@ -62,7 +62,7 @@ export const gateWording = {
 	} satisfies Record<PictureQuestion, Words>,
 	missing: {
 		still: { ja: "まだ選んでいないもの:", en: "Still to be answered:" },
-		ground: { ja: "理由", en: "ground" },
+		ground: { ja: "理由", en: "reason" },
 		pictures: { ja: "画像", en: "pictures" },
 		approval: { ja: "承認", en: "approval" },
 		name: { ja: "承認した人", en: "who approved" },

@@ -38,14 +38,14 @@ export const wording = {
 		ja: "市についての書き込みを見つけた",
 		en: "A posting about the city",
 	},
-	reportTitle: { ja: "報告の控え", en: "Note for a report" },
+	reportTitle: { ja: "報告のメモ", en: "Note for a report" },
 	reportHelp: {
-		ja: "所属長に報告する文の控えです。書き足してから、メールなどに貼り付けてください。どこにも送られず、残りません。",
+		ja: "所属長に報告するためのメモです。書き足してから、メールなどに貼り付けてください。どこにも送られず、残りません。",
 		en: "A note for your superior. Complete it and paste it where you report. It is sent nowhere and not kept.",
 	},
 	reportText: { ja: "報告の文", en: "The note" },
 	reportHint: {
-		ja: "書き込みのページでツールバーのアイコンを押すと、アドレス入りの控えをコピーできます。",
+		ja: "書き込みのページでツールバーのアイコンを押すと、アドレス入りのメモをコピーできます。",
 		en: "On the page of the posting, the toolbar icon offers this note with the address in it.",
 	},
 	reportIncidents: {

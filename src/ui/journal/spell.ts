@@ -9,6 +9,7 @@ import {
 } from "../../core/questions";
 import { showHandle } from "../../core/show-handle";
 import type { Language, Words } from "../../core/words";
+import { actionNames } from "../action-names";
 import { siteNames } from "../site-names";
 import { tellTime } from "../tell-approval";
 import { wayNames } from "../way-names";
@@ -52,7 +53,7 @@ export function spell(entry: JournalEntry, spelling: Spelling): JournalRow {
 		at: tellTime(entry.at, language),
 		site: siteNames[entry.site],
 		account: showHandle(entry.site, entry.account),
-		action: say(wording.action[entry.action]),
+		action: say(actionNames[entry.action]),
 		rules: entry.rules.map((id) => nameReason(id, spelling)).join("、"),
 		doubts: entry.doubts.map((id) => nameReason(id, spelling)).join("、"),
 		decision: say(wording.decision[entry.decision]),

@@ -5,7 +5,7 @@ import type { Words } from "../../core/words";
 export const wording = {
 	title: { ja: "ひと息の記録", en: "Hitoiki’s journal" },
 	intro: {
-		ja: "公式アカウントから、確認や承認のうえで送った投稿の控えです。本文は残していません。このパソコンの中だけにあり、1年で消えます（報告がまだのものは、報告するまで残ります）。",
+		ja: "公式アカウントから、確認や承認のうえで送った投稿の記録です。本文は残していません。このパソコンの中だけにあり、1年で消えます（報告がまだのものは、報告するまで残ります）。",
 		en: "Posts that went out from official accounts after a confirmation or an approval. The text itself is not kept. It lies on this computer only and expires after a year; what is still to be reported stays.",
 	},
 	loading: { ja: "記録を開いています。", en: "Opening the journal." },
@@ -60,7 +60,7 @@ export const wording = {
 	select: { ja: "選ぶ", en: "Select" },
 	permission: { ja: "承認", en: "Approval" },
 	post: { ja: "投稿", en: "Post" },
-	reasons: { ja: "理由・画像", en: "Ground, pictures" },
+	reasons: { ja: "理由・画像", en: "Reason, pictures" },
 	state: { ja: "状態", en: "State" },
 	columns: {
 		at: { ja: "日時", en: "Time" },
@@ -70,7 +70,7 @@ export const wording = {
 		rules: { ja: "確認した点", en: "Points" },
 		doubts: { ja: "アカウント・承認など", en: "Account, approval" },
 		decision: { ja: "判断", en: "Decision" },
-		ground: { ja: "理由", en: "Ground" },
+		ground: { ja: "理由", en: "Reason" },
 		approver: { ja: "承認した人", en: "Approved by" },
 		approvedAt: { ja: "承認の日時", en: "Approved at" },
 		approvedHow: { ja: "承認の方法", en: "How" },
@@ -92,13 +92,6 @@ export const wording = {
 	done: { ja: "報告済み", en: "Reported" },
 	stale: { ja: "日付が過ぎています", en: "Out of date" },
 	tidied: { ja: "整理済み", en: "Seen to" },
-	action: {
-		post: { ja: "投稿", en: "Post" },
-		reply: { ja: "返信", en: "Reply" },
-		quote: { ja: "引用", en: "Quote" },
-		repost: { ja: "リポスト", en: "Repost" },
-		comment: { ja: "コメント", en: "Comment" },
-	},
 	pictures: {
 		people: { ja: "人", en: "People" },
 		works: { ja: "権利", en: "Rights" },

@@ -9,7 +9,7 @@ const own = {
 	title: { ja: "困った時の手順", en: "When something has gone wrong" },
 	all: { ja: "すべての手順と連絡先", en: "All steps and contacts" },
 	note: {
-		ja: "このページを報告する控えをコピー",
+		ja: "このページを報告するメモをコピー",
 		en: "Copy a note to report this page",
 	},
 	noteHelp: {

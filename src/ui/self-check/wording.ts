@@ -63,7 +63,7 @@ export const wording = {
 		at: { ja: "日時", en: "Time" },
 		item: { ja: "確認したこと", en: "What" },
 		by: { ja: "確認した人", en: "By" },
-		clauses: { ja: "条項", en: "Clause" },
+		clauses: { ja: "条文", en: "Clause" },
 	},
 	interval: {
 		monthly: { ja: "毎月", en: "Monthly" },

@@ -20,7 +20,7 @@ export const wording = {
 	},
 	guideline: { ja: "自治体のガイドライン", en: "Guideline" },
 	guidelineHelp: {
-		ja: "選んだ自治体の条項に沿って確かめます。決まっていなければ「すべて」のままで使えます。",
+		ja: "選んだ自治体の条文に沿って確かめます。決まっていなければ「すべて」のままで使えます。",
 		en: "The draft is checked by this municipality’s clauses. Leave “All” if undecided.",
 	},
 	all: {

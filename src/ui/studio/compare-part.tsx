@@ -5,7 +5,7 @@ import { parsePolicy } from "../../core/parse-policy";
 import type { Policy } from "../../core/policy";
 import { severities } from "../../core/severity";
 import { showHandle } from "../../core/show-handle";
-import { siteNames } from "./account-name";
+import { siteNames } from "../site-names";
 import { type Change, comparePolicies } from "./compare-policies";
 import { FileButton } from "./file-button";
 import type { ReadPolicy } from "./import-part";

@@ -1,6 +1,7 @@
 import { actions, type SiteId, siteIds } from "../../core/draft";
 import { showHandle } from "../../core/show-handle";
-import { siteNames } from "./account-name";
+import { actionNames } from "../action-names";
+import { siteNames } from "../site-names";
 import type { Sample } from "./sample";
 import type { Studio } from "./studio";
 import { wording } from "./wording";
@@ -71,7 +72,7 @@ export function Conditions({
 				</select>
 			</label>
 			<label>
-				{say(wording.actionLabel)}
+				{say(wording.action)}
 				<select
 					value={sample.action}
 					onChange={(event) =>
@@ -85,7 +86,7 @@ export function Conditions({
 				>
 					{actions.map((id) => (
 						<option key={id} value={id}>
-							{say(wording.action[id])}
+							{say(actionNames[id])}
 						</option>
 					))}
 				</select>

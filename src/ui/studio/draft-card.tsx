@@ -1,6 +1,7 @@
 import { showHandle } from "../../core/show-handle";
+import { actionNames } from "../action-names";
+import { siteNames } from "../site-names";
 import { wording as common } from "../wording";
-import { siteNames } from "./account-name";
 import { Conditions } from "./conditions";
 import { FindingRow } from "./finding-row";
 import { markText } from "./mark-text";
@@ -59,7 +60,7 @@ export function DraftCard(props: Props) {
 						{typeof sample.who === "string"
 							? say(common.kind[sample.who])
 							: showHandle(sample.site, sample.who.handle)}
-						・{say(wording.action[sample.action])}
+						・{say(actionNames[sample.action])}
 					</span>
 				</summary>
 				<Conditions sample={sample} change={change} studio={studio} />

@@ -56,7 +56,7 @@ export const wording = {
 	ownDate: { ja: "日付（例: 2026年4月1日施行）", en: "Date" },
 	ownPaste: { ja: "ガイドラインの文を貼り付ける", en: "Paste your guideline" },
 	ownPasteHelp: {
-		ja: "WordやPDF、市のサイトから、全文をそのまま貼り付けてください。条文に分け、それぞれを支える規則を提案します。文はこのパソコンの外に出ません。いまの条文は置き換わります（元に戻せます）。",
+		ja: "WordやPDF、市のサイトから、全文をそのまま貼り付けてください。条文に分け、それぞれに対応する規則を提案します。文はこのパソコンの外に出ません。いまの条文は置き換わります（元に戻せます）。",
 		en: "Paste the whole text from Word, a PDF or your site. It is split into clauses, and rules are proposed for each. Nothing leaves this computer. The clauses below are replaced; you can undo it.",
 	},
 	ownSplit: { ja: "条文に分けて提案を見る", en: "Split and propose" },
@@ -66,7 +66,7 @@ export const wording = {
 		en: "No clause was found. There must be numbered clauses or whole sentences.",
 	},
 	ownServed: { ja: "規則がある条文", en: "with rules" },
-	ownRules: { ja: "支える規則", en: "Rules" },
+	ownRules: { ja: "対応する規則", en: "Rules" },
 	ownUnserved: { ja: "規則なし", en: "no rule" },
 	ownAddRule: { ja: "規則を足す", en: "Add a rule" },
 	ownPlace: {
@@ -83,13 +83,13 @@ export const wording = {
 	ownNewPlace: { ja: "新しい条文", en: "New clause " },
 	ownNewSummary: { ja: "（求めていること）", en: "(what it asks)" },
 	appliesTo: {
-		both: { ja: "公式・個人の両方", en: "official and private" },
+		both: { ja: "公式・個人の両方", en: "official and personal" },
 		official: { ja: "公式アカウント", en: "official accounts" },
 		contractors: {
 			ja: "公式アカウント（委託先・指定管理者も）",
 			en: "official accounts, contractors too",
 		},
-		personal: { ja: "個人のアカウント", en: "private accounts" },
+		personal: { ja: "個人のアカウント", en: "personal accounts" },
 		public: {
 			ja: "市民（職員の投稿は確かめない）",
 			en: "citizens (not checked)",
@@ -109,7 +109,7 @@ export const wording = {
 	accounts: { ja: "アカウント", en: "Accounts" },
 	accountsHelp: {
 		ja: "公式アカウントを登録すると、投稿欄の横に「公式」と担当課が出ます。登録が一つでもあると、登録のないアカウントは個人として扱います（助言だけ、記録なし）。",
-		en: "Registered official accounts are shown as official beside the compose box. As soon as one is registered, all others are treated as private: advice only, no record.",
+		en: "Registered official accounts are shown as official beside the compose box. As soon as one is registered, all others are treated as personal: advice only, no record.",
 	},
 	noAccounts: {
 		ja: "まだ登録がありません。一つずつ追加するか、一覧を貼り付けてください。",
@@ -158,7 +158,7 @@ export const wording = {
 	rules: { ja: "規則の強さ", en: "Strengths" },
 	rulesHelp: {
 		ja: "ふだんはガイドラインどおりで足ります。煩わしい規則は弱め、大切な規則は強められます。個人のアカウントでは、どれを選んでもお知らせまでです。",
-		en: "The guideline’s own strengths are usually enough. Turn down what annoys, turn up what matters. On private accounts it is never more than a note.",
+		en: "The guideline’s own strengths are usually enough. Turn down what annoys, turn up what matters. On personal accounts it is never more than a note.",
 	},
 	rulesChanged: { ja: "変えた規則", en: "Changed" },
 	rulesCited: {
@@ -171,7 +171,7 @@ export const wording = {
 		en: "Rules the guideline does not mention",
 	},
 	unknownRule: {
-		ja: "この版にはない規則です。綴りを確かめるか、選び直して外してください。",
+		ja: "この版にはない規則です。つづりを確かめるか、選び直して外してください。",
 		en: "This version has no such rule. Check the spelling, or choose the first entry to take it out.",
 	},
 	asGuideline: { ja: "ガイドライン", en: "Guideline" },
@@ -223,7 +223,7 @@ export const wording = {
 	workHours: { ja: "勤務時間", en: "Working hours" },
 	workHoursHelp: {
 		ja: "個人アカウントで勤務時間中に投稿するときに知らせます。",
-		en: "For a note when somebody posts privately while at work.",
+		en: "For a note when somebody posts from a personal account in working hours.",
 	},
 	officeHours: { ja: "開庁時間", en: "Office hours" },
 	officeHoursHelp: {
@@ -266,9 +266,9 @@ export const wording = {
 		ja: "自分たちの言葉で（一行に一つ）",
 		en: "In your own words (one a line)",
 	},
-	contacts: { ja: "連絡先と免責文", en: "Contacts and disclaimer" },
+	contacts: { ja: "連絡先と断り書き", en: "Contacts and disclaimer" },
 	contactsHelp: {
-		ja: "困ったときの手順に、電話番号と一緒に出ます。",
+		ja: "困った時の手順に、電話番号と一緒に出ます。",
 		en: "Shown with the telephone number beside the steps when something has gone wrong.",
 	},
 	noContacts: { ja: "まだ連絡先がありません。", en: "No contacts yet." },
@@ -278,12 +278,12 @@ export const wording = {
 	purposes: { ja: "どんなときに", en: "For" },
 	inquiry: { ja: "問い合わせ", en: "inquiry" },
 	disclaimer: {
-		ja: "個人アカウントの免責文",
-		en: "Disclaimer for private accounts",
+		ja: "個人アカウントの断り書き",
+		en: "Disclaimer for personal accounts",
 	},
 	disclaimerHelp: {
 		ja: "職員が個人のアカウントで市や仕事に触れるとき、すぐ写せるように出します。",
-		en: "Offered for copying when staff speak about the city or their work privately.",
+		en: "Offered for copying when staff speak about the city or their work from a personal account.",
 	},
 	trial: { ja: "試す", en: "Try" },
 	trialHelp: {
@@ -307,14 +307,7 @@ export const wording = {
 	},
 	examples: { ja: "例を入れる", en: "Put in examples" },
 	conditions: { ja: "条件", en: "Conditions" },
-	action: {
-		post: { ja: "投稿", en: "Post" },
-		reply: { ja: "返信", en: "Reply" },
-		quote: { ja: "引用", en: "Quote" },
-		repost: { ja: "リポスト", en: "Repost" },
-		comment: { ja: "コメント", en: "Comment" },
-	},
-	actionLabel: { ja: "操作", en: "Action" },
+	action: { ja: "操作", en: "Action" },
 	account: { ja: "アカウント", en: "Account" },
 	anyOfficial: { ja: "公式", en: "Official" },
 	anyPersonal: { ja: "個人", en: "Personal" },
@@ -330,7 +323,7 @@ export const wording = {
 	},
 	shownWeaker: {
 		ja: "手がかりが弱いか、個人のアカウントのため、選んだ強さより弱く示しています。",
-		en: "Shown weaker than chosen: the sign is faint, or the account is private.",
+		en: "Shown weaker than chosen: the sign is faint, or the account is personal.",
 	},
 	nothing: {
 		ja: "気になる言葉はありません。",
@@ -341,16 +334,16 @@ export const wording = {
 		ja: "辞書を読み込めなかったため、リンクなどだけを確かめています。ページを開き直してください。",
 		en: "The dictionary could not be loaded: only links and the like are checked. Please reopen the page.",
 	},
-	clauses: { ja: "条項", en: "Clauses" },
+	clauses: { ja: "条文", en: "Clauses" },
 	clausesNone: {
-		ja: "自治体を選ぶと、条文ごとに、どの規則が支えているかが出ます。",
+		ja: "自治体を選ぶと、条文ごとに、どの規則が対応しているかが出ます。",
 		en: "Choose a municipality to see clause by clause which rules serve it.",
 	},
 	standing: {
-		served: { ja: "支えています", en: "served" },
+		served: { ja: "対応する規則があります", en: "served" },
 		off: { ja: "この設定で止めています", en: "turned off by this policy" },
 		silent: {
-			ja: "投稿欄では支えられません",
+			ja: "投稿欄では確かめられません",
 			en: "not served in a compose box",
 		},
 	} satisfies Record<ServedClause["standing"], Words>,

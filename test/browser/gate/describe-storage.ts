@@ -75,7 +75,7 @@ export function describeStorage(scene: Scene): void {
 			]);
 			await eventually(reload).toMatchObject([
 				{ textHash: "b", rules: expect.stringContaining("承認") },
-				{ textHash: "a", ground: expect.stringContaining("了承") },
+				{ textHash: "a", ground: expect.stringContaining("承認") },
 			]);
 			expect(await dumpJournal(journal)).toMatchObject({
 				version: 2,

@@ -37,7 +37,9 @@ export function describeStudio(scene: Scene): void {
 			await eventually(() => findings(page)).toContain(secret);
 
 			await page.click("#tab-clauses");
-			await eventually(() => textOf(page, "#pane")).toContain("支えています");
+			await eventually(() => textOf(page, "#pane")).toContain(
+				"対応する規則があります",
+			);
 
 			await page.reload({ timeout: 1500 }).catch(() => undefined);
 			await page.waitForSelector("#accounts .entry");
