@@ -23,6 +23,7 @@ const pages = [
 	"guide.html#guideline",
 	"journal.html",
 	"self-check.html",
+	"policy-studio.html",
 ];
 
 const town: Partial<Policy> = {

@@ -22,7 +22,11 @@ export async function walkByTab(page: Page): Promise<Walk> {
 				"a[href], button, input, select, textarea, summary",
 			),
 		].filter(
-			(control) => control.checkVisibility() && !control.matches(":disabled"),
+			(control) =>
+				control.checkVisibility() &&
+				!control.matches(":disabled") &&
+				// In a row of tabs, arrows reach the others.
+				control.tabIndex >= 0,
 		);
 		// Of a group of radio buttons Tab reaches one.
 		const names = new Set<string>();
