@@ -2,7 +2,6 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import type { Approval } from "../src/core/approval/approval";
 import type { Asked, Breath, Reason } from "../src/core/breath";
-import { dayAt } from "../src/core/calendar";
 import { check } from "../src/core/check";
 import { defaultChecklists, pickChecklist } from "../src/core/checklist";
 import { classifyAccount, findRegistered } from "../src/core/classify-account";
@@ -27,11 +26,8 @@ import { isOffDutyAt } from "../src/core/off-duty";
 import type { Policy } from "../src/core/policy";
 import type { CheckAnswer } from "../src/core/protocol";
 import type { Stance } from "../src/core/reaction";
-import {
-	forDeeds,
-	keepRulebooks,
-	type RulebookEntry,
-} from "../src/core/rulebook";
+import { forDeeds, keepRulebooks } from "../src/core/rulebook";
+import { sayOnOpening } from "../src/core/say-on-opening";
 import { takeStance } from "../src/core/take-stance";
 import { answerPages } from "../src/extension/background-link";
 import {
@@ -56,7 +52,7 @@ import {
 	readDisclaimer,
 	rememberDisclaimer,
 } from "../src/extension/seen-profiles";
-import { readSettings, type Settings } from "../src/extension/settings";
+import { readSettings } from "../src/extension/settings";
 import { watchSettings } from "../src/extension/watch-settings";
 import { guidelines } from "../src/guidelines";
 import { createAnalyzer } from "../src/language/analyze";
@@ -141,51 +137,6 @@ export default defineBackground(() => {
 		return (await isNewlySaid(account, words)) ? findings : [];
 	};
 
-	/** What is said beside a compose box that nobody has written in yet. */
-	const openComposer = async (
-		draft: Draft,
-		rulebook: RulebookEntry[],
-		{ policy, language }: Pick<Settings, "policy" | "language">,
-	): Promise<Pick<CheckAnswer, "reminder" | "purpose">> => {
-		const said = check(
-			{ ...draft, deed: "open", text: "" },
-			readWithoutDictionary(""),
-			rulebook,
-			policy,
-			language,
-		);
-		const find = (id: string) => said.find(({ rule }) => rule === id);
-		const purpose = find("account-purpose")?.message;
-		const duty = find("duty-reminder");
-		const today = dayAt(draft.at);
-		const isAsked =
-			duty !== undefined &&
-			today !== undefined &&
-			draft.deed === undefined &&
-			draft.text === "" &&
-			// While no municipality is chosen the sentences of none are one's own.
-			policy.guideline !== "all" &&
-			draft.account.kind !== "unknown" &&
-			(await isFirstOfDay(
-				Object.values(today).join("-"),
-				draft.account.kind === "official",
-			));
-		const inForce = withCustomGuideline(guidelines, policy);
-		const [own] = duty
-			? Object.values(findClauses([duty], inForce, language))
-			: [];
-		return {
-			...(purpose && { purpose }),
-			...(isAsked && {
-				// The municipalities' sentences are Japanese.
-				reminder: [
-					own && language === "ja" ? own.summary : duty.message,
-					own ? `（${own.cited}）` : "",
-				].join(""),
-			}),
-		};
-	};
-
 	const checkDraft = async (
 		tab: number | undefined,
 		draft: Draft,
@@ -240,7 +191,14 @@ export default defineBackground(() => {
 				rulebook.some(({ rule }) => rule.id === "audience") && {
 					audience: draft.audience,
 				}),
-			...(await openComposer(complete, rulebook, { policy, language })),
+			...(await sayOnOpening(complete, {
+				blank: readWithoutDictionary(""),
+				rulebook,
+				guidelines: withCustomGuideline(guidelines, policy),
+				policy,
+				language,
+				isFirstOfDay,
+			})),
 			...(lastSent && { lastSent }),
 			...(elsewhere && { elsewhere }),
 		};

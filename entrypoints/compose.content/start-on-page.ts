@@ -6,11 +6,9 @@ import {
 import { createHighlighter } from "../../src/compose/highlight";
 import { keepStance } from "../../src/compose/keep-stance";
 import { openSession, type Session } from "../../src/compose/session";
-import { watchOccasions } from "../../src/compose/watch-occasions";
 import { watchPage } from "../../src/compose/watch-page";
-import { watchReactions } from "../../src/compose/watch-reactions";
 import { watchSending } from "../../src/compose/watch-sending";
-import type { EditorKind, Occasion, Press } from "../../src/core/site";
+import type { EditorKind } from "../../src/core/site";
 import type { Trouble, View } from "../../src/core/view";
 import {
 	askBackground,
@@ -20,8 +18,8 @@ import {
 import { answerQuestions } from "../../src/extension/page-link";
 import { watchSettings } from "../../src/extension/watch-settings";
 import { findSite } from "../../src/sites";
-import { showAdvice, showQuestion } from "../../src/ui/note";
 import { createRoot, type Root, rootName } from "../../src/ui/root";
+import { answerDeeds } from "./answer-deeds";
 import { describeStranger } from "./describe-stranger";
 import { listenToKeys } from "./listen-to-keys";
 
@@ -166,63 +164,7 @@ export function startOnPage(
 		() => site.readActor(page),
 		(account) => askBackground("stance", account),
 	);
-	watchReactions(
-		window,
-		site,
-		{
-			stance: stance.current,
-			ask: ({ kind, button }, known, goOn, left) =>
-				showQuestion(
-					page,
-					{ ...known, findings: known.asks[kind] ?? [] },
-					button,
-					goOn,
-					left,
-				),
-			advise: (press) => advise(press).catch(() => undefined),
-		},
-		signal,
-	);
-	/** A private person's reaction is out already: only its text is looked at. */
-	const advise = async ({ kind, author, text, button }: Press) => {
-		if (!text) return;
-		const answer = await askBackground("check", {
-			site: site.id,
-			action: "post",
-			deed: kind,
-			account: site.readActor(page),
-			text,
-			...(author && { quoted: { author } }),
-			media: [],
-			at: new Date().toISOString(),
-		});
-		if (answer.findings.length > 0) showAdvice(page, answer, button);
-	};
-
-	let takeNoteAway: (() => void) | undefined;
-	const showOccasion = async (occasion: Occasion | undefined) => {
-		takeNoteAway?.();
-		takeNoteAway = undefined;
-		if (!occasion) return;
-		const { deed, text = "", name, url } = occasion;
-		const answer = await askBackground("check", {
-			site: site.id,
-			action: "post",
-			deed,
-			account: site.readActor(page),
-			text,
-			quoted: { ...(name && { author: name }), ...(url && { url }) },
-			media: [],
-			at: new Date().toISOString(),
-		});
-		if (answer.findings.length > 0) takeNoteAway = showAdvice(page, answer);
-	};
-	const lookAround = watchOccasions(
-		page,
-		site,
-		(occasion) => showOccasion(occasion).catch(() => undefined),
-		signal,
-	);
+	const lookAround = answerDeeds(window, site, stance, signal);
 
 	const lookSoon = watchPage(site, page, attach, arrangeAll);
 	watchSettings(() => {

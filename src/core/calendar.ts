@@ -1,13 +1,12 @@
 import holidayTable from "@holiday-jp/holiday_jp";
 import type { Hours } from "./policy";
+import { tokyo } from "./tokyo";
 
 /** `month` 1-12 and `day` 1-31 as people write them. */
 export type Day = { year: number; month: number; day: number };
 
 const minute = 60 * 1000;
 const dayLength = 24 * 60 * minute;
-/** Asia/Tokyo, whatever the machine says; Japan has had no summer time since 1951. */
-const tokyo = 9 * 60 * minute;
 
 /** Days since 1970-01-01. */
 export const dayNumber = ({ year, month, day }: Day): number =>

@@ -1,4 +1,5 @@
 import { dayAt, dayNumber } from "./calendar";
+import { tokyo } from "./tokyo";
 
 /** What a person can say about these working hours: on leave today, taking a break now, or working from another hour on. */
 export const offDutyChoices = ["leave", "break", "flexible"] as const;
@@ -6,8 +7,6 @@ export type OffDutyChoice = (typeof offDutyChoices)[number];
 
 const minute = 60 * 1000;
 const dayLength = 24 * 60 * minute;
-/** Asia/Tokyo, whatever the machine says. */
-const tokyo = 9 * 60 * minute;
 
 const breakLength = 60 * minute;
 

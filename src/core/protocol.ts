@@ -64,7 +64,7 @@ export type PageReport = {
 	address: string;
 };
 
-/** As `data-state` shows it (docs/contract: fixed names). */
+/** As `data-state` shows it. */
 export const composerStates = [
 	"watching",
 	"checking",

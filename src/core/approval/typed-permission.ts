@@ -1,3 +1,4 @@
+import { tokyo } from "../tokyo";
 import type { Permission, Way } from "./approval";
 
 /** What a person has chosen and typed so far. */
@@ -12,9 +13,6 @@ export type TypedPermission = {
 };
 
 export const approved = "approved";
-
-/** Asia/Tokyo, whatever the machine says. Milliseconds. */
-const tokyo = 9 * 60 * 60 * 1000;
 
 /** A moment as a date field writes it, to the minute, in Japan. */
 export const writeForField = (now: number): string =>

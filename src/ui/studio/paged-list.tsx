@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
+import { PageNav } from "./page-nav";
 import type { Studio } from "./studio";
 import { wording } from "./wording";
 
@@ -51,27 +52,14 @@ export function PagedList<Item>(props: Props<Item>) {
 					<li key={keyOf(item)}>{row(item)}</li>
 				))}
 			</ul>
-			{pages > 1 && (
-				<nav class="pages" aria-label={`${name} ${say(wording.page)}`}>
-					<button
-						type="button"
-						disabled={page === 0}
-						onClick={() => setPage(page - 1)}
-					>
-						{say(wording.previous)}
-					</button>
-					<span role="status">
-						{page + 1} / {pages}（{found.length.toLocaleString()}）
-					</span>
-					<button
-						type="button"
-						disabled={page === pages - 1}
-						onClick={() => setPage(page + 1)}
-					>
-						{say(wording.next)}
-					</button>
-				</nav>
-			)}
+			<PageNav
+				page={page}
+				pages={pages}
+				count={found.length}
+				name={name}
+				turnTo={setPage}
+				say={say}
+			/>
 		</div>
 	);
 }

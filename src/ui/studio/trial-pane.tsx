@@ -1,5 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import { DraftCard } from "./draft-card";
+import { PageNav } from "./page-nav";
 import { examples, newSample, type Sample, toDraft } from "./sample";
 import type { Studio } from "./studio";
 import type { Trial } from "./trial";
@@ -100,27 +101,13 @@ export function TrialPane({ samples, save, trial, studio }: Props) {
 					{say(wording.examples)}
 				</button>
 			</div>
-			{pages > 1 && (
-				<nav class="pages" aria-label={say(wording.page)}>
-					<button
-						type="button"
-						disabled={page === 0}
-						onClick={() => setPage(page - 1)}
-					>
-						{say(wording.previous)}
-					</button>
-					<span role="status">
-						{page + 1} / {pages}（{samples.length}）
-					</span>
-					<button
-						type="button"
-						disabled={page === pages - 1}
-						onClick={() => setPage(page + 1)}
-					>
-						{say(wording.next)}
-					</button>
-				</nav>
-			)}
+			<PageNav
+				page={page}
+				pages={pages}
+				count={samples.length}
+				turnTo={setPage}
+				say={say}
+			/>
 		</>
 	);
 }

@@ -1,0 +1,43 @@
+import type { Studio } from "./studio";
+import { wording } from "./wording";
+
+type Props = {
+	/** From 0. */
+	page: number;
+	pages: number;
+	/** Of all entries, on whatever page. */
+	count: number;
+	/** Of what: read out by screen readers. */
+	name?: string;
+	turnTo(page: number): void;
+	say: Studio["say"];
+};
+
+/** Turns the pages of a long list; nothing where there is one page only. */
+export function PageNav({ page, pages, count, name, turnTo, say }: Props) {
+	if (pages <= 1) return null;
+	return (
+		<nav
+			class="pages"
+			aria-label={[name, say(wording.page)].filter(Boolean).join(" ")}
+		>
+			<button
+				type="button"
+				disabled={page === 0}
+				onClick={() => turnTo(page - 1)}
+			>
+				{say(wording.previous)}
+			</button>
+			<span role="status">
+				{page + 1} / {pages}（{count.toLocaleString()}）
+			</span>
+			<button
+				type="button"
+				disabled={page === pages - 1}
+				onClick={() => turnTo(page + 1)}
+			>
+				{say(wording.next)}
+			</button>
+		</nav>
+	);
+}
