@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { browser } from "wxt/browser";
+import { duties } from "../../src/core/duties";
 import {
 	findGuidelineProblems,
 	withCustomGuideline,
@@ -12,6 +13,7 @@ import {
 } from "../../src/extension/settings";
 import { watchSettings } from "../../src/extension/watch-settings";
 import { guidelines } from "../../src/guidelines";
+import { rules } from "../../src/rules";
 import { SettingsPage } from "../../src/ui/settings/settings-page";
 
 const app = document.getElementById("app") as HTMLElement;
@@ -29,6 +31,7 @@ async function draw() {
 				],
 			}}
 			guidelines={withCustomGuideline(guidelines, settings.policy)}
+			rulings={[...rules, ...duties]}
 			isFirefox={import.meta.env.FIREFOX}
 			version={browser.runtime.getManifest().version}
 			save={saveOwn}

@@ -3,6 +3,7 @@ import { siteIds } from "../../core/draft";
 import type { RegisteredAccount } from "../../core/policy";
 import { showHandle } from "../../core/show-handle";
 import type { Language, Words } from "../../core/words";
+import { PagedList } from "../paged-list";
 import { siteNames } from "../site-names";
 import { wording } from "./wording";
 
@@ -51,32 +52,43 @@ export function AccountList({ accounts, isFixed, language, save }: Props) {
 			{accounts.length === 0 ? (
 				<p>{say(wording.noAccounts)}</p>
 			) : (
-				<ul class="accounts">
-					{accounts.map((account) => (
-						<li key={`${account.site} ${account.id}`}>
-							<b>
-								{say(
-									account.kind === "official"
-										? wording.official
-										: wording.personal,
+				<div class="accounts">
+					<PagedList
+						items={accounts}
+						name={say(wording.accounts)}
+						say={say}
+						keyOf={({ site, id }) => `${site} ${id}`}
+						matches={({ site, id, name, department }, wanted) =>
+							`${siteNames[site]} ${id} ${name ?? ""} ${department ?? ""}`
+								.toLowerCase()
+								.includes(wanted)
+						}
+						row={(account) => (
+							<>
+								<b>
+									{say(
+										account.kind === "official"
+											? wording.official
+											: wording.personal,
+									)}
+								</b>{" "}
+								{siteNames[account.site]} {showHandle(account.site, account.id)}{" "}
+								{account.name} {account.department}
+								{!isFixed && (
+									<button
+										type="button"
+										aria-label={`${say(wording.remove)}: ${siteNames[account.site]} ${showHandle(account.site, account.id)}`}
+										onClick={() =>
+											save(accounts.filter((other) => other !== account))
+										}
+									>
+										{say(wording.remove)}
+									</button>
 								)}
-							</b>{" "}
-							{siteNames[account.site]} {showHandle(account.site, account.id)}{" "}
-							{account.name} {account.department}
-							{!isFixed && (
-								<button
-									type="button"
-									aria-label={`${say(wording.remove)}: ${siteNames[account.site]} ${showHandle(account.site, account.id)}`}
-									onClick={() =>
-										save(accounts.filter((other) => other !== account))
-									}
-								>
-									{say(wording.remove)}
-								</button>
-							)}
-						</li>
-					))}
-				</ul>
+							</>
+						)}
+					/>
+				</div>
 			)}
 			{!isFixed && (
 				<form onSubmit={add} class="add">

@@ -5,8 +5,11 @@ import { type PolicyProblem, parsePolicy } from "../../core/parse-policy";
 import type { Policy } from "../../core/policy";
 import type { Role } from "../../core/role";
 import { type Language, languages, type Words } from "../../core/words";
+import { PagedList } from "../paged-list";
 import { PolicyStateLine } from "../policy-state";
+import type { Ruling } from "../studio/serve-clauses";
 import { AccountList } from "./account-list";
+import { FixedList } from "./fixed-list";
 import { HostList } from "./host-list";
 import { RoleChoice } from "./role-choice";
 import "../page.css";
@@ -22,6 +25,8 @@ type Props = {
 		own: { role: Role; pledges: Record<string, string> };
 	};
 	guidelines: Guideline[];
+	/** Rules and duties, for their names. */
+	rulings: Ruling[];
 	version: string;
 	isFirefox: boolean;
 	save(change: Partial<Policy>): Promise<void>;
@@ -43,14 +48,19 @@ function Problems({
 		<section class="problems">
 			<h2>{say(wording.problems)}</h2>
 			<p>{say(wording.problemsHelp)}</p>
-			<ul>
-				{problems.map((problem) => (
-					<li key={problem.path}>
-						<code>{problem.path}</code> = <code>{problem.value}</code>（
-						{say(wording.expected)}: <code>{problem.expected}</code>）
-					</li>
-				))}
-			</ul>
+			<PagedList
+				items={problems}
+				name={say(wording.problems)}
+				say={say}
+				keyOf={({ path }) => path}
+				matches={({ path }, wanted) => path.toLowerCase().includes(wanted)}
+				row={({ path, value, expected }) => (
+					<>
+						<code>{path}</code> = <code>{value}</code>（{say(wording.expected)}:{" "}
+						<code>{expected}</code>）
+					</>
+				)}
+			/>
 		</section>
 	);
 }
@@ -59,6 +69,7 @@ function Problems({
 export function SettingsPage({
 	settings,
 	guidelines,
+	rulings,
 	version,
 	isFirefox,
 	save,
@@ -93,6 +104,13 @@ export function SettingsPage({
 				language={language}
 			/>
 			<Problems problems={settings.problems} say={say} />
+			<FixedList
+				policy={policy}
+				fixed={fixed}
+				guidelines={guidelines}
+				rulings={rulings}
+				language={language}
+			/>
 
 			<section>
 				<h2>

@@ -18,6 +18,14 @@ export const wording = {
 		ja: "組織が定めた設定です（変更できません）",
 		en: "Set by your organisation; cannot be changed here",
 	},
+	fixedList: {
+		ja: "組織が定めた設定の一覧",
+		en: "What your organisation has set",
+	},
+	fixedListHelp: {
+		ja: "項目を開くと、届いている値が見られます。変更は管理者に相談してください。",
+		en: "Open an item to see the values that have arrived. Ask your administrator for changes.",
+	},
 	guideline: { ja: "自治体のガイドライン", en: "Guideline" },
 	guidelineHelp: {
 		ja: "選んだ自治体の条文に沿って確かめます。決まっていなければ「すべて」のままで使えます。",

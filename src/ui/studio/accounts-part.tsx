@@ -1,13 +1,13 @@
 import { useState } from "preact/hooks";
 import { type SiteId, siteIds } from "../../core/draft";
 import type { RegisteredAccount } from "../../core/policy";
+import { PagedList } from "../paged-list";
 import { wording as settingsWording } from "../settings/wording";
 import { siteNames } from "../site-names";
 import { wording as common } from "../wording";
 import { AccountFields } from "./account-fields";
 import { accountNameOf } from "./account-name";
 import { FileButton } from "./file-button";
-import { PagedList } from "./paged-list";
 import { Part } from "./part";
 import { type ListProblem, readAccountList } from "./read-account-list";
 import type { Studio } from "./studio";
@@ -82,7 +82,7 @@ export function AccountsPart({ studio }: { studio: Studio }) {
 			<PagedList
 				items={accounts}
 				name={say(wording.accounts)}
-				studio={studio}
+				say={say}
 				keyOf={accountNameOf}
 				matches={({ id, name, department }, wanted) =>
 					`${id} ${name ?? ""} ${department ?? ""}`

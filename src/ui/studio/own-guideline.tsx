@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import type { CustomGuideline } from "../../core/custom-guideline";
 import type { RuleId } from "../../core/ids";
+import { PagedList } from "../paged-list";
 import { OwnClause } from "./own-clause";
-import { PagedList } from "./paged-list";
 import type { ReadDocument } from "./read-document";
 import type { Studio } from "./studio";
 import { wording } from "./wording";
@@ -113,7 +113,7 @@ export function OwnGuideline({
 			<PagedList
 				items={clauses}
 				name={say(wording.customCount)}
-				studio={studio}
+				say={say}
 				keyOf={(clause) => `${clauses.indexOf(clause)}`}
 				matches={({ place, summary }, wanted) =>
 					`${place} ${summary}`.toLowerCase().includes(wanted)

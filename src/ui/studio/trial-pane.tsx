@@ -1,6 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
+import { PageNav } from "../page-nav";
 import { DraftCard } from "./draft-card";
-import { PageNav } from "./page-nav";
 import { examples, newSample, type Sample, toDraft } from "./sample";
 import type { Studio } from "./studio";
 import type { Trial } from "./trial";

@@ -145,8 +145,6 @@ export const wording = {
 		},
 		twice: { ja: "すでに登録があります", en: "registered already" },
 	} satisfies Record<ListProblem["why"], Words>,
-	filter: { ja: "絞り込み", en: "Filter" },
-	noMatch: { ja: "当てはまるものはありません。", en: "Nothing matches." },
 	purpose: { ja: "掲載する内容", en: "Purpose" },
 	replies: { ja: "返信", en: "Replies" },
 	undecided: { ja: "決めない", en: "not said" },
@@ -430,9 +428,6 @@ export const wording = {
 	preview: { ja: "中身を見る", en: "Look inside" },
 	cut: { ja: "（以下省略）", en: "(cut here)" },
 	saved: { ja: "保存しました:", en: "Saved:" },
-	page: { ja: "ページ", en: "Page" },
-	previous: { ja: "前へ", en: "Previous" },
-	next: { ja: "次へ", en: "Next" },
 	site: { ja: "サイト", en: "Site" },
 };
 

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { OwnWord } from "../../core/policy";
+import { PagedList } from "../paged-list";
 import { LineList } from "./line-list";
-import { PagedList } from "./paged-list";
 import { Part } from "./part";
 import type { Studio } from "./studio";
 import { wording } from "./wording";
@@ -127,7 +127,7 @@ export function WordsPart({ studio }: { studio: Studio }) {
 			<PagedList
 				items={words}
 				name={say(wording.words)}
-				studio={studio}
+				say={say}
 				keyOf={({ rule, match }) => `${rule} ${match}`}
 				matches={({ match, message }, wanted) =>
 					`${match} ${message ?? ""}`.toLowerCase().includes(wanted)

@@ -67,6 +67,15 @@ when("a policy that is there at the start is in force and fixed", async () => {
 	]);
 });
 
+when("everything it sets can be read, key by key", async () => {
+	const rows = await options.$$eval("#fixed details", (keys) =>
+		keys.map((key) => key.textContent),
+	);
+	expect(rows).toHaveLength(2);
+	expect(rows.join()).toContain("芦別市ソーシャルメディア利用ガイドライン");
+	expect(rows.join()).toMatch(/短縮URL.*確認/);
+});
+
 when(
 	"a changed one is in force at once, also in an open composer",
 	async () => {

@@ -1,5 +1,10 @@
-import type { Studio } from "./studio";
-import { wording } from "./wording";
+import type { Words } from "../core/words";
+
+const wording = {
+	page: { ja: "ページ", en: "Page" },
+	previous: { ja: "前へ", en: "Previous" },
+	next: { ja: "次へ", en: "Next" },
+};
 
 type Props = {
 	/** From 0. */
@@ -10,7 +15,7 @@ type Props = {
 	/** Of what: read out by screen readers. */
 	name?: string;
 	turnTo(page: number): void;
-	say: Studio["say"];
+	say(words: Words): string;
 };
 
 /** Turns the pages of a long list; nothing where there is one page only. */

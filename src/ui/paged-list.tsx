@@ -1,8 +1,12 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
+import type { Words } from "../core/words";
 import { PageNav } from "./page-nav";
-import type { Studio } from "./studio";
-import { wording } from "./wording";
+
+const wording = {
+	filter: { ja: "絞り込み", en: "Filter" },
+	noMatch: { ja: "当てはまるものはありません。", en: "Nothing matches." },
+};
 
 /** More entries on one page make a long list slow, and are not read. */
 const pageSize = 20;
@@ -14,15 +18,14 @@ type Props<Item> = {
 	keyOf(item: Item): string;
 	row(item: Item): ComponentChildren;
 	name: string;
-	studio: Studio;
+	say(words: Words): string;
 };
 
 /** A list of any length: filtered and shown page by page, so that 10,000 entries cost as much as 20. */
 export function PagedList<Item>(props: Props<Item>) {
-	const { items, matches, keyOf, row, name, studio } = props;
+	const { items, matches, keyOf, row, name, say } = props;
 	const [filter, setFilter] = useState("");
 	const [wanted, setPage] = useState(0);
-	const { say } = studio;
 	const found = filter
 		? items.filter((item) => matches(item, filter.toLowerCase()))
 		: items;
