@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 /**
  * The form of the managed policy for Chromium: types and titles only. A violation anywhere silently drops the whole
- * top-level key, so everything stricter is ours (core/parse-policy.ts). Firefox needs none and warns about one (2026-11).
+ * top-level key, so everything stricter is ours (core/policy-form.ts). Firefox needs none and warns about one (2026-11).
  */
 const text = (title: string) => ({ type: "string", title });
 const texts = (title: string) => ({

@@ -17,7 +17,7 @@ import "./aside.css";
 import "./studio-page.css";
 import { AccountsPart } from "./accounts-part";
 import { ApprovalPart } from "./approval-part";
-import { ClausePane } from "./clause-pane";
+import { Aside } from "./aside";
 import { ComparePart } from "./compare-part";
 import { ContactsPart } from "./contacts-part";
 import { ExportPart } from "./export-part";
@@ -31,12 +31,10 @@ import { PartsNav } from "./parts-nav";
 import { proposeRevision } from "./propose-revision";
 import type { ReadDocument } from "./read-document";
 import { RulesPart } from "./rules-part";
-import { keepSamples, readSamples } from "./samples-kept";
 import { type Ruling, strengthsOf } from "./serve-clauses";
 import type { Studio } from "./studio";
 import { StudioHeader } from "./studio-header";
 import type { Trial } from "./trial";
-import { TrialPane } from "./trial-pane";
 import { listenToUndo } from "./undo-keys";
 import { wording } from "./wording";
 import { WordsPart } from "./words-part";
@@ -83,8 +81,6 @@ export function StudioPage(props: StudioProps) {
 	}));
 	const [revisions, setRevisions] = useState(first?.revisions ?? []);
 	const [typedRevision, setTypedRevision] = useState<string>();
-	const [samples, setSamples] = useState(readSamples);
-	const [pane, setPane] = useState<"trial" | "clauses">("trial");
 	const [status, setStatus] = useState<Words>();
 
 	const rulings = useMemo(() => listRulings(shelf), [shelf]);
@@ -156,7 +152,6 @@ export function StudioPage(props: StudioProps) {
 		const later = setTimeout(keep, keepAfter);
 		return () => clearTimeout(later);
 	}, [work]);
-	useEffect(() => keepSamples(samples), [samples]);
 	useEffect(() => {
 		const ending = new AbortController();
 		const { signal } = ending;
@@ -226,45 +221,7 @@ export function StudioPage(props: StudioProps) {
 					studio={studio}
 				/>
 			</main>
-			<aside id="trial" tabIndex={-1} aria-label={say(wording.trial)}>
-				<div
-					class="tabs"
-					role="tablist"
-					onKeyDown={(event) => {
-						if (!/^Arrow(Left|Right)$/.test(event.key)) return;
-						const other = pane === "trial" ? "clauses" : "trial";
-						setPane(other);
-						document.getElementById(`tab-${other}`)?.focus();
-					}}
-				>
-					{(["trial", "clauses"] as const).map((tab) => (
-						<button
-							key={tab}
-							type="button"
-							role="tab"
-							id={`tab-${tab}`}
-							aria-selected={pane === tab}
-							tabIndex={pane === tab ? 0 : -1}
-							aria-controls="pane"
-							onClick={() => setPane(tab)}
-						>
-							{say(wording[tab])}
-						</button>
-					))}
-				</div>
-				<div id="pane" role="tabpanel" aria-labelledby={`tab-${pane}`}>
-					{pane === "trial" ? (
-						<TrialPane
-							samples={samples}
-							save={setSamples}
-							trial={trial}
-							studio={studio}
-						/>
-					) : (
-						<ClausePane studio={studio} />
-					)}
-				</div>
-			</aside>
+			<Aside trial={trial} studio={studio} />
 		</div>
 	);
 }
