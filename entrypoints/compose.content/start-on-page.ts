@@ -53,7 +53,7 @@ export function startOnPage(
 	/** By frame, which outlives the editor when the site puts a new one in. */
 	const dismissals = new WeakMap<HTMLElement, Dismissals>();
 	let front: HTMLElement | undefined;
-	/** A post could not be recorded, and its compose box has gone before it could be said. */
+	/** A post could not be recorded: said in every compose box, also in the one that the site puts in the place of the sent one, until the next letter. */
 	let isUnrecorded = false;
 
 	const findFocused = () =>
@@ -128,6 +128,7 @@ export function startOnPage(
 	) => {
 		const open = openRoot(editor, ended);
 		const draw = (view: View) => {
+			if (view.text !== "" && !view.trouble) isUnrecorded = false;
 			if (open.root.draw(view)) lookSoon();
 		};
 		if (!kind) return draw(describeStranger(site, editor, version));
@@ -155,9 +156,9 @@ export function startOnPage(
 	};
 
 	const sayUnrecorded = () => {
+		isUnrecorded = true;
 		for (const { session } of opened.values())
 			session?.complain("not-recorded");
-		isUnrecorded = opened.size === 0;
 	};
 
 	const stance = keepStance(

@@ -142,7 +142,7 @@ export function openSession(
 			text,
 			// Emptied by the sending itself: what went wrong with that stays to be read until the next letter.
 			trouble:
-				text === "" && view.trouble === "not-recorded"
+				(text === "" || text === view.text) && view.trouble === "not-recorded"
 					? view.trouble
 					: undefined,
 			offered: undefined,
