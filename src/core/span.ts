@@ -6,3 +6,35 @@ export const isOverlapping = (a: Span, b: Span) =>
 
 export const isWithin = (inner: Span, outer: Span) =>
 	outer.start <= inner.start && inner.end <= outer.end;
+
+/**
+ * Those that end at or behind `from` and begin before `to`, found by halving. Takes spans of which none lies within another, in order.
+ */
+export function spansBetween<S extends Span>(
+	spans: S[],
+	from: number,
+	to: number,
+): S[] {
+	let low = 0;
+	let high = spans.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((spans[middle]?.end ?? 0) >= from) high = middle;
+		else low = middle + 1;
+	}
+	let end = low;
+	while ((spans[end]?.start ?? to) < to) end++;
+	return spans.slice(low, end);
+}
+
+/** In order, without those that lie within another or stand there twice. */
+export function outermost<S extends Span>(spans: S[]): S[] {
+	let reached = -1;
+	return spans
+		.toSorted((a, b) => a.start - b.start || b.end - a.end)
+		.filter(({ end }) => {
+			const isOutermost = end > reached;
+			if (isOutermost) reached = end;
+			return isOutermost;
+		});
+}

@@ -5,7 +5,7 @@ import { isWarnedAgainst } from "../core/context/prevention";
 import { isPublished } from "../core/context/published";
 import { underline } from "../core/context/underline";
 import type { Hit, Rule } from "../core/rule";
-import { isWithin, type Span } from "../core/span";
+import { isWithin, type Span, spansBetween } from "../core/span";
 import { findHints, findTarget } from "./harm-to-others/hints";
 import { findNamed } from "./harm-to-others/named";
 import {
@@ -33,11 +33,12 @@ export const rule: Rule = {
 		if (events.length === 0 && hints.length === 0) return [];
 		const named = findNamed(text);
 		const plain = events.flatMap((event) => {
-			const target = named
-				.filter((who) => isToldOf(text, who.span, event.span))
-				.at(-1);
+			const { start } = event.span;
+			const target = spansBetween(named, start - reach, start).findLast((who) =>
+				isToldOf(text, who, event.span),
+			);
 			return target && isToldAsFact(text, event.span, event.isAccident)
-				? [said(text, target.span, event)]
+				? [said(text, target, event)]
 				: [];
 		});
 		return underline(text, [
@@ -92,7 +93,7 @@ const reach = 28;
 function isToldOf(text: AnalyzedText, who: Span, event: Span): boolean {
 	const { start, end } = sentenceOf(text, event);
 	if (who.start < start || who.end > end) return false;
-	if (who.end > event.start || event.start - who.end > reach) return false;
+	if (who.end > event.start) return false;
 	const between = text.text.slice(who.end, event.start);
 	// 佐川急便をかたる, 商工会議所と協定; 山田商店へお越しの際は
 	return (

@@ -1,8 +1,7 @@
 import type { AnalyzedText } from "../../core/analyzed-text";
 import { type Framed, frameFinder } from "../../core/context/frames";
-import type { Span } from "../../core/span";
+import { type Span, spansBetween } from "../../core/span";
 import { concepts, type HarmHint, hints } from "../words/harm-hints";
-import type { Named } from "./named";
 
 export type Hint = { span: Span; sentence: Span; isAccident: boolean };
 
@@ -30,22 +29,20 @@ const inDisguise = /^を(?:かた|騙|装|名乗|利用|訪|守|助)/;
 /** The last named place or person before the event's end, in its sentence or right before it. */
 export function findTarget(
 	text: AnalyzedText,
-	named: Named[],
+	named: Span[],
 	{ span, sentence }: Hint,
 ): Span | undefined {
-	const candidates = named
-		.map((who) => who.span)
-		.filter(({ start, end }) => {
+	const candidates = spansBetween(named, span.end - reach, span.end).filter(
+		({ start, end }) => {
 			const rest = text.text.slice(end, end + 8);
 			return (
-				start < span.end &&
-				span.end - end <= reach &&
 				start >= sentence.start - reach &&
 				asSubject.test(rest) &&
 				!asHelp.test(rest) &&
 				!inDisguise.test(rest)
 			);
-		});
+		},
+	);
 	return (
 		candidates.findLast(({ start }) => start >= sentence.start) ??
 		candidates.at(-1)

@@ -1,7 +1,7 @@
 import type { AnalyzedText, Token } from "../../core/analyzed-text";
 import { anyOf } from "../../core/context/any-of";
 import { isWord } from "../../core/context/tokens";
-import { isWithin, type Span } from "../../core/span";
+import { outermost, type Span } from "../../core/span";
 
 /** What shops, firms and facilities are called by. */
 const kinds =
@@ -21,31 +21,23 @@ const generic = new RegExp(
 const publicOffice =
 	/(?:市役所|役場|警察|警察署|消防|消防署|消防局|消防本部|保健所|保健センター|税務署|年金事務所|ハローワーク|裁判所|公民館|図書館|市営|町営|県庁|気象台|国土交通省|厚生労働省|センター|給食|議会|委員会|審議会|協議会)/;
 
-export type Named = { span: Span };
-
-/** Shops, firms, facilities and persons that are named, so that readers know who is meant. */
-export function findNamed(text: AnalyzedText): Named[] {
-	const found = [
-		...findCompounds(text).filter(isNamedBusiness),
-		...findWritten(text, pointed),
-		...findWritten(text, thatOne),
-		...findWritten(text, quotedName),
-		...findWritten(text, inHiragana),
-		...findWritten(text, produce),
-		...findWritten(text, soldBy),
-		...findWritten(text, soldBySomebody),
-	];
-	// Of あおぞら不動産 the dictionary sees only ら不動産.
-	const isPart = (span: Span) =>
-		found.some(
-			({ span: other }) =>
-				other.end - other.start > span.end - span.start &&
-				isWithin(span, other),
-		);
-	return found
-		.filter(({ span }) => !isPart(span))
-		.toSorted((a, b) => a.span.start - b.span.start);
-}
+/** Shops, firms, facilities and persons that are named, so that readers know who is meant. In order, none within another. */
+export const findNamed = (text: AnalyzedText): Span[] =>
+	outermost([
+		...findCompounds(text)
+			.filter(isNamedBusiness)
+			.map(({ span }) => span),
+		...[
+			pointed,
+			thatOne,
+			quotedName,
+			// Of あおぞら不動産 the dictionary sees only ら不動産.
+			inHiragana,
+			produce,
+			soldBy,
+			soldBySomebody,
+		].flatMap((pattern) => findWritten(text, pattern)),
+	]);
 
 type Compound = { span: Span; words: string; tokens: Token[] };
 
@@ -140,6 +132,9 @@ const produce =
 	/(?<![\p{L}])(?!国産|県産|市内産|地元産|外国産|海外産|自家産)[\p{Script=Han}\p{Script=Katakana}]{1,6}(?<!国|県|市|内|外|生|出|水|農|畜|財|資|遺|動|名|特|物)産(?:の|な)?(?:野菜|米|コメ|お米|魚|牛肉|豚肉|鶏肉|牛|豚|鶏|卵|牛乳|果物|いちご|イチゴ|みかん|りんご|リンゴ|桃|お茶|茶|きのこ|山菜|たけのこ|カキ|牡蠣|あさり|アサリ|うなぎ|海産物)/gu;
 
 const findWritten = ({ matches }: AnalyzedText, pattern: RegExp) =>
-	matches(pattern).map((match): { span: Span } => ({
-		span: { start: match.index, end: match.index + match[0].length },
-	}));
+	matches(pattern).map(
+		(match): Span => ({
+			start: match.index,
+			end: match.index + match[0].length,
+		}),
+	);
