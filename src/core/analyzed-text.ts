@@ -48,6 +48,8 @@ export type AnalyzedText = {
 	sentences: Sentence[];
 	links: Link[];
 	tokens: Token[];
+	/** How each token may begin a phrase, two numbers a token (`readHeads`). */
+	heads: Uint16Array;
 	/** As words are looked for whose spelling hides them; `text` has the same words. */
 	folded: Folded[];
 	/**

@@ -1,4 +1,5 @@
 import type { AnalyzedText } from "../core/analyzed-text";
+import { readHeads } from "../core/context/heads";
 import { withStops } from "../core/context/stops";
 import { fold } from "../core/fold";
 import type { Dictionary } from "./dictionary";
@@ -20,11 +21,13 @@ export function createAnalyzer(
 	return (written) => {
 		const normalised = normalise(written);
 		const links = findLinks(normalised);
+		const tokens = tokenize(normalised.text);
 		return {
 			...normalised,
 			links,
 			sentences: findSentences(normalised.text, links),
-			tokens: tokenize(normalised.text),
+			tokens,
+			heads: readHeads(tokens),
 			folded: fold(normalised.text),
 			matches: openSearch(withStops(normalised.text)),
 		};

@@ -76,8 +76,9 @@ export function wordFinder<Group extends WordGroup>(groups: Group[]) {
 		const [withMasks, withoutMasks] = text.folded;
 		const found = withMasks ? search(root, begins, text, withMasks) : [];
 		if (!withoutMasks) return found;
+		const starts = new Set(found.map(({ span }) => span.start));
 		const behindMasks = search(root, begins, text, withoutMasks).filter(
-			({ span }) => !found.some((other) => other.span.start === span.start),
+			({ span }) => !starts.has(span.start),
 		);
 		return [...found, ...behindMasks].toSorted(
 			(a, b) => a.span.start - b.span.start,

@@ -47,8 +47,10 @@ export function frameFinder<
 >(concepts: Record<Concept, string>, frames: F[]) {
 	const find = phraseFinder(wordsOf(concepts));
 	return (text: AnalyzedText): Framed<F>[] =>
-		bySentence(text, find(text)).flatMap(({ sentence, hits }, i, all) =>
-			frames.flatMap((frame) => {
+		bySentence(text, find(text)).flatMap(({ sentence, hits }, i, all) => {
+			const named = new Set(hits.flatMap(({ group }) => group.concepts));
+			return frames.flatMap((frame) => {
+				if (!mayFill(frame, named)) return [];
 				const parts = fill(frame, hits);
 				if (!parts) return [];
 				const { nearby } = frame;
@@ -58,8 +60,8 @@ export function frameFinder<
 				const isMeant =
 					(frame.also?.test(words) ?? true) && !frame.unless?.test(words);
 				return isMeant ? [{ span: around(parts), parts, sentence, frame }] : [];
-			}),
-		);
+			});
+		});
 }
 
 /** A word may stand for several concepts, but a phrase finder keeps only the first group that has it. */
@@ -99,12 +101,21 @@ const holds = <Concept>(hits: Hit<Concept>[], of: Concept[]) =>
 		group.concepts.some((concept) => of.includes(concept)),
 	);
 
+/** Most frames miss a word, which is seen without a look at the places. */
+const mayFill = <Concept extends string>(
+	{ all, none }: Frame<Concept>,
+	named: Set<Concept>,
+) =>
+	all.every((slot) =>
+		Array.isArray(slot) ? slot.some((one) => named.has(one)) : named.has(slot),
+	) && !none?.some((one) => named.has(one));
+
 /** The words that fill the slots; undefined when one stays empty. */
 function fill<Concept extends string>(
-	{ all, inOrder, none = [] }: Frame<Concept>,
+	{ all, inOrder }: Frame<Concept>,
 	hits: Hit<Concept>[],
 ): Span[] | undefined {
-	if (hits.length < all.length || holds(hits, none)) return undefined;
+	if (hits.length < all.length) return undefined;
 	const used: Hit<Concept>[] = [];
 	for (const slot of all) {
 		const meant = Array.isArray(slot) ? slot : [slot];

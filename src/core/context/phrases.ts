@@ -1,14 +1,8 @@
 import type { AnalyzedText, Token } from "../analyzed-text";
 import type { Span } from "../span";
+import { mayBegin, packHeads } from "./heads";
 import { isWord } from "./tokens";
-import {
-	addWord,
-	createTrie,
-	type FirstLetters,
-	firstLetters,
-	type TrieNode,
-	walk,
-} from "./trie";
+import { addWord, createTrie, type TrieNode, walk } from "./trie";
 import { variants } from "./variants";
 
 /** Phrases that mean the same to a rule, with whatever the rule wants to know about them. */
@@ -34,53 +28,28 @@ const gap = "…".charCodeAt(0);
  */
 export function phraseFinder<Group extends PhraseGroup>(groups: Group[]) {
 	const root = createTrie<Group>();
+	const phrases: string[] = [];
 	for (const group of groups)
-		for (const phrase of group.phrases.flatMap(variants))
+		for (const phrase of group.phrases.flatMap(variants)) {
 			addWord(root, phrase, group);
-	const begins = firstLetters(root);
+			phrases.push(phrase);
+		}
+	const begins = packHeads(phrases);
 
-	return ({ tokens }: AnalyzedText): Found<Group>[] => {
+	return ({ tokens, heads }: AnalyzedText): Found<Group>[] => {
 		const found: Found<Group>[] = [];
 		for (let first = 0; first < tokens.length; first++) {
-			const token = tokens[first];
-			if (!token || !mayBegin(root, begins, token)) continue;
+			if (!mayBegin(begins, heads, first)) continue;
 			const match = longestFrom(root, tokens, first);
 			if (!match) continue;
-			const span = { start: token.start, end: tokens[match.last]?.end ?? 0 };
+			const start = tokens[first]?.start ?? 0;
+			const span = { start, end: tokens[match.last]?.end ?? 0 };
 			found.push({ span, first, ...match });
 			first = match.last;
 		}
 		return found;
 	};
 }
-
-/** です, おる and ぬ may stand for other words in a phrase. */
-const isRewritten = (base: string) =>
-	base === "です" || base === "おる" || base === "ぬ";
-
-/** Most tokens begin no phrase: a look at their first two letters spares the rest. */
-function mayBegin<Group>(
-	root: TrieNode<Group>,
-	begins: FirstLetters,
-	{ surface, base, pos }: Token,
-): boolean {
-	const first = surface.charCodeAt(0);
-	if (begins.has(first)) {
-		// かち(ません) may stand for かたない.
-		const isStem = pos === "動詞" && surface.length === 2;
-		if (isStem || goesOn(root, first, surface)) return true;
-	}
-	if (base !== surface) {
-		const ofBase = base.charCodeAt(0);
-		if (begins.has(ofBase) && goesOn(root, ofBase, base)) return true;
-	}
-	return base.length < 3 && isRewritten(base);
-}
-
-/** True when the second letter of a word, where it has one, goes on from its first. */
-const goesOn = <Group>(root: TrieNode<Group>, first: number, word: string) =>
-	word.length === 1 ||
-	root.next.get(first)?.next.has(word.charCodeAt(1)) === true;
 
 type Match<Group> = { last: number; group: Group };
 

@@ -33,9 +33,12 @@ export function walk<Value>(
 	node: TrieNode<Value>,
 	word: string,
 ): TrieNode<Value> | undefined {
-	let reached: TrieNode<Value> | undefined = node;
-	for (let i = 0; i < word.length && reached; i++)
-		reached = reached.next.get(word.charCodeAt(i));
+	let reached = node;
+	for (let i = 0; i < word.length; i++) {
+		const child = reached.next.get(word.charCodeAt(i));
+		if (!child) return undefined;
+		reached = child;
+	}
 	return reached;
 }
 
