@@ -21,7 +21,7 @@ export const rule: Rule = {
 		return [
 			{
 				message: {
-					ja: `公式アカウントに連携アプリ${host ? `（${host}）` : ""}を入れる画面です。連携は原則禁止です。`,
+					ja: `公式アカウントに連携アプリ${host ? `（${host}）` : ""}を入れる画面です。原則として、入れないことになっています。`,
 					en: `This connects an application${host ? ` (${host})` : ""} to the official account. In principle that is not allowed.`,
 				},
 				advice: whomToAsk(policy),

@@ -137,7 +137,7 @@ describe("an application asks to be let in", () => {
 	test.each(consents)("%s", async (_, address) => {
 		const page = await scene.visit(address);
 		await eventually(() => note(page)).toMatch(
-			/公式.*tool\.example\.com.*原則禁止/s,
+			/公式.*tool\.example\.com.*原則として/s,
 		);
 	});
 

@@ -24,7 +24,7 @@ test("names where the application leads to, and whom to ask", () => {
 		{ for: ["security"], name: "情報政策課", phone: "0000-00-0000" },
 	];
 	const [hit] = hits("https://tool.example.com/callback", { contacts });
-	expect(hit?.message.ja).toMatch(/tool\.example\.com.*原則禁止/);
+	expect(hit?.message.ja).toMatch(/tool\.example\.com.*原則として/);
 	expect(hit?.advice.ja).toContain("情報政策課 0000-00-0000");
 });
 
