@@ -7,6 +7,7 @@ import { keepRulebooks } from "../src/core/rulebook";
 import { guidelines } from "../src/guidelines";
 import { rules } from "../src/rules";
 import { openAnalyzer } from "./analyzer";
+import { type DraftScore, readDrafts, scoreDrafts } from "./eval/drafts";
 import {
 	draftFor,
 	type Example,
@@ -128,20 +129,70 @@ async function openCheck(): Promise<Check> {
 	};
 }
 
+/** The drafts kept with the project, by rule. */
+function measureDrafts(
+	findings: Check,
+	shown: string | undefined,
+): Map<string, DraftScore> {
+	const marks = (rule: string, draft: Partial<Example>) =>
+		findings(draft).some((finding) => finding.rule === rule);
+	return new Map(
+		[...readDrafts()].map(([rule, drafts]) => [
+			rule,
+			scoreDrafts(drafts, (draft) => {
+				const isMarked = marks(rule, draft);
+				if (rule === shown && isMarked !== draft.fires)
+					console.log(draft.fires ? "missed:" : "wrong:", draft.text);
+				return isMarked;
+			}),
+		]),
+	);
+}
+
+/** What the drafts kept with the project say, rule by rule and together. */
+function tellDrafts(scores: Map<string, DraftScore>): void {
+	const share = (part: number, all: number) =>
+		`${part}/${all} (${((100 * part) / all).toFixed(0)} %)`;
+	const row = ({ found, wanted, wrong, harmless }: DraftScore) => ({
+		found: share(found, wanted),
+		wrong: share(wrong, harmless),
+	});
+	const sum = (key: keyof DraftScore) =>
+		[...scores.values()].reduce((all, score) => all + score[key], 0);
+	const all = {
+		found: sum("found"),
+		wanted: sum("wanted"),
+		wrong: sum("wrong"),
+		harmless: sum("harmless"),
+	};
+	console.table(
+		Object.fromEntries(
+			[...scores, ["all", all] as const].map(([rule, score]) => [
+				rule,
+				row(score),
+			]),
+		),
+	);
+	console.log(
+		"Drafts of test/drafts, written by people who had not seen the rules, half of them to avoid the usual words.",
+	);
+}
+
 const perThousand = (count: number | undefined, all: number) =>
 	((1000 * (count ?? 0)) / all).toFixed(1);
 
 /**
- * Measures the rules on the texts beside the project: `npm run -s eval [-- --show RULE]`.
+ * Measures the rules on the drafts kept with the project and the texts beside it: `npm run -s eval [-- --show RULE]`.
  * `--show RULE` also prints what that rule says wrongly, `--show harm` the harmful texts nobody finds.
  */
 export async function main(args: string[]): Promise<void> {
-	if (!existsSync(shared)) {
-		console.log(`Nothing measured: there are no texts in ${shared}.`);
-		return;
-	}
 	const shown = args[0] === "--show" ? args[1] : undefined;
 	const findings = await openCheck();
+	tellDrafts(measureDrafts(findings, shown));
+	if (!existsSync(shared)) {
+		console.log(`Nothing more measured: there are no texts in ${shared}.`);
+		return;
+	}
 	const examples = measureExamples(findings, shown);
 	const alarms = measureAnnouncements(findings, shown);
 	const harmful = measureHarmful(findings, shown);

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { RuleId } from "../../src/core/ids";
+
+/** A draft that one rule must mark, or must leave alone. */
+export type LabelledDraft = {
+	text: string;
+	fires: boolean;
+	account?: "personal";
+	action?: "reply" | "comment" | "quote";
+};
+
+const folder = "test/drafts";
+
+/** The drafts beside the tests, by the rule they are about. */
+export const readDrafts = (): Map<RuleId, LabelledDraft[]> =>
+	new Map(
+		readdirSync(folder)
+			.filter((name) => name.endsWith(".jsonl"))
+			.map((name) => [
+				name.replace(".jsonl", ""),
+				readFileSync(join(folder, name), "utf8")
+					.split("\n")
+					.filter(Boolean)
+					.map((line) => JSON.parse(line) as LabelledDraft),
+			]),
+	);
+
+/** Of one rule's drafts: how many of those to be marked are, and how many of the others. */
+export type DraftScore = {
+	found: number;
+	wanted: number;
+	wrong: number;
+	harmless: number;
+};
+
+export function scoreDrafts(
+	drafts: LabelledDraft[],
+	isMarked: (draft: LabelledDraft) => boolean,
+): DraftScore {
+	const wanted = drafts.filter(({ fires }) => fires);
+	const harmless = drafts.filter(({ fires }) => !fires);
+	return {
+		found: wanted.filter(isMarked).length,
+		wanted: wanted.length,
+		wrong: harmless.filter(isMarked).length,
+		harmless: harmless.length,
+	};
+}

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { readDrafts, scoreDrafts } from "../scripts/eval/drafts";
+import { rules } from "../src/rules";
+
+const drafts = [...readDrafts()];
+
+test("each file of drafts is about a rule that reads text", () => {
+	const known = rules.map(({ id }) => id);
+	expect(
+		drafts.map(([rule]) => rule).filter((id) => !known.includes(id)),
+	).toEqual([]);
+	expect(drafts.length).toBeGreaterThan(20);
+});
+
+test.each(drafts)(
+	"%s: as many to be marked as to be left alone, none twice",
+	(_, list) => {
+		const { wanted, harmless } = scoreDrafts(list, () => false);
+		expect(wanted).toBe(harmless);
+		expect(new Set(list.map(({ text }) => text)).size).toBe(list.length);
+		expect(list.every(({ text }) => text.trim() !== "")).toBe(true);
+	},
+);
+
+test("what is marked is counted apart for the two kinds", () => {
+	const list = [
+		{ text: "あ", fires: true },
+		{ text: "い", fires: true },
+		{ text: "あい", fires: false },
+	];
+	expect(scoreDrafts(list, ({ text }) => text.includes("あ"))).toEqual({
+		found: 1,
+		wanted: 2,
+		wrong: 1,
+		harmless: 1,
+	});
+});
