@@ -51,7 +51,7 @@ export function findAsked(draft: Draft, given: Given): Asked {
 		isCityChosen: guideline !== undefined,
 		duties: open,
 		role: own.role,
-		isPledged: policy.guideline in own.pledges,
+		isPledged: Object.hasOwn(own.pledges, policy.guideline),
 	});
 	return { ...(approval && { approval }), questions };
 }
