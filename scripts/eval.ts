@@ -174,7 +174,7 @@ function tellDrafts(scores: Map<string, DraftScore>): void {
 		),
 	);
 	console.log(
-		"Drafts of test/drafts, written by people who had not seen the rules, half of them to avoid the usual words.",
+		"Drafts of test/drafts, written without sight of the rules, about two thirds of them without the usual words.",
 	);
 }
 
