@@ -13,7 +13,10 @@ import {
 	createTrie,
 	type FirstLetters,
 	firstLetters,
-	type TrieNode,
+	nowhere,
+	root,
+	step,
+	type Trie,
 } from "./trie";
 import { variants } from "./variants";
 
@@ -47,20 +50,18 @@ const masked = (word: string): string[] =>
 /** What a spelling stands for; an exception stands for nothing. */
 type Entry<Group> = { group: Group; spellings: string[] } | "exception";
 
-function plant<Group extends WordGroup>(
-	groups: Group[],
-): TrieNode<Entry<Group>> {
-	const root = createTrie<Entry<Group>>();
+function plant<Group extends WordGroup>(groups: Group[]): Trie<Entry<Group>> {
+	const trie = createTrie<Entry<Group>>();
 	for (const { except = [] } of groups)
 		for (const exception of except.flatMap(variants))
-			addWord(root, toHiragana(exception), "exception");
+			addWord(trie, toHiragana(exception), "exception");
 	for (const group of groups) {
 		const spellings = group.words.flatMap(variants);
 		for (const word of spellings.map(toHiragana))
 			for (const form of [word, ...masked(word)])
-				addWord(root, form, { group, spellings });
+				addWord(trie, form, { group, spellings });
 	}
-	return root;
+	return trie;
 }
 
 /**
@@ -70,14 +71,14 @@ function plant<Group extends WordGroup>(
  * Make it once, outside the rule's `check`.
  */
 export function wordFinder<Group extends WordGroup>(groups: Group[]) {
-	const root = plant(groups);
-	const begins = firstLetters(root);
+	const trie = plant(groups);
+	const begins = firstLetters(trie);
 	return (text: AnalyzedText): FoundWord<Group>[] => {
 		const [withMasks, withoutMasks] = text.folded;
-		const found = withMasks ? search(root, begins, text, withMasks) : [];
+		const found = withMasks ? search(trie, begins, text, withMasks) : [];
 		if (!withoutMasks) return found;
 		const starts = new Set(found.map(({ span }) => span.start));
-		const behindMasks = search(root, begins, text, withoutMasks).filter(
+		const behindMasks = search(trie, begins, text, withoutMasks).filter(
 			({ span }) => !starts.has(span.start),
 		);
 		return [...found, ...behindMasks].toSorted(
@@ -87,7 +88,7 @@ export function wordFinder<Group extends WordGroup>(groups: Group[]) {
 }
 
 function search<Group extends WordGroup>(
-	root: TrieNode<Entry<Group>>,
+	trie: Trie<Entry<Group>>,
 	begins: FirstLetters,
 	text: AnalyzedText,
 	{ letters, at }: Folded,
@@ -95,7 +96,7 @@ function search<Group extends WordGroup>(
 	const found: FoundWord<Group>[] = [];
 	for (let i = 0; i < letters.length; i++) {
 		if (!begins.has(letters.charCodeAt(i))) continue;
-		const longest = longestAt(root, letters, i);
+		const longest = longestAt(trie, letters, i);
 		if (!longest) continue;
 		const { entry, length } = longest;
 		const start = at ? (at[i] ?? 0) : i;
@@ -109,17 +110,17 @@ function search<Group extends WordGroup>(
 }
 
 function longestAt<Value>(
-	root: TrieNode<Value>,
+	trie: Trie<Value>,
 	letters: string,
 	from: number,
 ): { entry: Value; length: number } | undefined {
-	let node: TrieNode<Value> | undefined = root;
+	let node = root;
 	let longest: { entry: Value; length: number } | undefined;
 	for (let i = from; i < letters.length; i++) {
-		node = node.next.get(letters.charCodeAt(i));
-		if (!node) break;
-		if (node.value !== undefined)
-			longest = { entry: node.value, length: i - from + 1 };
+		node = step(trie, node, letters.charCodeAt(i));
+		if (node === nowhere) break;
+		const entry = trie.values[node];
+		if (entry !== undefined) longest = { entry, length: i - from + 1 };
 	}
 	return longest;
 }

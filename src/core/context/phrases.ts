@@ -2,7 +2,15 @@ import type { AnalyzedText, Token } from "../analyzed-text";
 import type { Span } from "../span";
 import { mayBegin, packHeads } from "./heads";
 import { isWord } from "./tokens";
-import { addWord, createTrie, type TrieNode, walk } from "./trie";
+import {
+	addWord,
+	createTrie,
+	nowhere,
+	root,
+	step,
+	type Trie,
+	walk,
+} from "./trie";
 import { variants } from "./variants";
 
 /** Phrases that mean the same to a rule, with whatever the rule wants to know about them. */
@@ -27,11 +35,11 @@ const gap = "…".charCodeAt(0);
  * The longest phrase wins where several begin; what it covers is not searched again. Make it once, outside the rule's `check`.
  */
 export function phraseFinder<Group extends PhraseGroup>(groups: Group[]) {
-	const root = createTrie<Group>();
+	const trie = createTrie<Group>();
 	const phrases: string[] = [];
 	for (const group of groups)
 		for (const phrase of group.phrases.flatMap(variants)) {
-			addWord(root, phrase, group);
+			addWord(trie, phrase, group);
 			phrases.push(phrase);
 		}
 	const begins = packHeads(phrases);
@@ -40,7 +48,7 @@ export function phraseFinder<Group extends PhraseGroup>(groups: Group[]) {
 		const found: Found<Group>[] = [];
 		for (let first = 0; first < tokens.length; first++) {
 			if (!mayBegin(begins, heads, first)) continue;
-			const match = longestFrom(root, tokens, first);
+			const match = longestFrom(trie, root, tokens, first);
 			if (!match) continue;
 			const start = tokens[first]?.start ?? 0;
 			const span = { start, end: tokens[match.last]?.end ?? 0 };
@@ -63,47 +71,53 @@ const longer = <Group>(
  * base form, or plainly where the text is polite or formal.
  */
 function longestFrom<Group>(
-	node: TrieNode<Group>,
+	trie: Trie<Group>,
+	node: number,
 	tokens: Token[],
 	index: number,
 ): Match<Group> | undefined {
+	const group = trie.values[node];
 	let best: Match<Group> | undefined =
-		node.value === undefined
-			? undefined
-			: { last: index - 1, group: node.value };
+		group === undefined ? undefined : { last: index - 1, group };
 	const token = tokens[index];
 	if (!token || token.surface === "\n") return best;
 	const { surface, base } = token;
-	const asWritten = walk(node, surface);
-	if (asWritten) best = longer(best, longestFrom(asWritten, tokens, index + 1));
+	const asWritten = walk(trie, node, surface);
+	if (asWritten !== nowhere)
+		best = longer(best, longestFrom(trie, asWritten, tokens, index + 1));
 	// 見つかりません = 見つからない
 	const plain = plainNegative(tokens, index);
-	if (plain) best = longer(best, goOn(node, plain, tokens, index + 3));
+	if (plain) best = longer(best, goOn(trie, node, plain, tokens, index + 3));
 	if (base !== surface) {
-		const asBase = walk(node, base);
-		if (asBase) best = longer(best, longestFrom(asBase, tokens, index + 1));
+		const asBase = walk(trie, node, base);
+		if (asBase !== nowhere)
+			best = longer(best, longestFrom(trie, asBase, tokens, index + 1));
 	}
-	if (base.length < 3) best = longer(best, rewrite(node, tokens, index));
-	const behindGap = node.next.get(gap);
-	if (!behindGap) return best;
-	const after = afterGap(behindGap, tokens, index);
-	return longer(best, longestFrom(behindGap, tokens, after));
+	if (base.length < 3) best = longer(best, rewrite(trie, node, tokens, index));
+	const behindGap = step(trie, node, gap);
+	if (behindGap === nowhere) return best;
+	const after = afterGap(trie, behindGap, tokens, index);
+	return longer(best, longestFrom(trie, behindGap, tokens, after));
 }
 
 /** The longest phrase that goes on from `node` with these letters and then with the token at `index`. */
 function goOn<Group>(
-	node: TrieNode<Group>,
+	trie: Trie<Group>,
+	node: number,
 	letters: string,
 	tokens: Token[],
 	index: number,
 ): Match<Group> | undefined {
-	const reached = walk(node, letters);
-	return reached && longestFrom(reached, tokens, index);
+	const reached = walk(trie, node, letters);
+	return reached === nowhere
+		? undefined
+		: longestFrom(trie, reached, tokens, index);
 }
 
 /** What is polite or formal may stand plainly in a phrase. */
 function rewrite<Group>(
-	node: TrieNode<Group>,
+	trie: Trie<Group>,
+	node: number,
 	tokens: Token[],
 	index: number,
 ): Match<Group> | undefined {
@@ -112,30 +126,30 @@ function rewrite<Group>(
 		case "ます":
 			// 出ていません = 出ていない, 出ました = 出た
 			if (next?.surface === "ん" || next?.surface === "ぬ")
-				return goOn(node, "ない", tokens, index + 2);
-			return next && node.value === undefined
-				? longestFrom(node, tokens, index + 1)
+				return goOn(trie, node, "ない", tokens, index + 2);
+			return next && trie.values[node] === undefined
+				? longestFrom(trie, node, tokens, index + 1)
 				: undefined;
 		case "です":
 			// 内緒です = 内緒だ
-			return goOn(node, "だ", tokens, index + 1);
+			return goOn(trie, node, "だ", tokens, index + 1);
 		case "おる":
 			// 出ておらず = 出ていない
 			return longer(
-				goOn(node, "い", tokens, index + 1),
-				goOn(node, "いる", tokens, index + 1),
+				goOn(trie, node, "い", tokens, index + 1),
+				goOn(trie, node, "いる", tokens, index + 1),
 			);
 		case "てる":
-			return goOn(node, "ている", tokens, index + 1);
+			return goOn(trie, node, "ている", tokens, index + 1);
 		case "でる":
-			return goOn(node, "でいる", tokens, index + 1);
+			return goOn(trie, node, "でいる", tokens, index + 1);
 		case "ある":
 			// 違いありません = 違いない
 			return next?.base === "ます" && tokens[index + 2]?.surface === "ん"
-				? goOn(node, "ない", tokens, index + 3)
+				? goOn(trie, node, "ない", tokens, index + 3)
 				: undefined;
 		case "ぬ":
-			return goOn(node, "ない", tokens, index + 1);
+			return goOn(trie, node, "ない", tokens, index + 1);
 		default:
 			return undefined;
 	}
@@ -160,12 +174,14 @@ function plainNegative(tokens: Token[], index: number): string | undefined {
 
 /** Where the phrase goes on after a gap that begins at `index`; `index` itself when it does not. */
 function afterGap<Group>(
-	node: TrieNode<Group>,
+	trie: Trie<Group>,
+	node: number,
 	tokens: Token[],
 	index: number,
 ): number {
 	for (let skipped = 0; skipped <= longestGap; skipped++) {
-		if (longestFrom(node, tokens, index + skipped)) return index + skipped;
+		if (longestFrom(trie, node, tokens, index + skipped))
+			return index + skipped;
 		const token = tokens[index + skipped];
 		const isPassable =
 			token && (isWord(token) || /^[、,「」『』"“”]$/.test(token.surface));
