@@ -57,6 +57,8 @@ export type AnalyzedText = {
 	 * Emoji that end a sentence read as full stops there (`withStops`).
 	 */
 	matches(pattern: RegExp): RegExpExecArray[];
+	/** True when the pattern, which is not global, stands anywhere in `text`. Asked again for each of many places, it is looked for once. */
+	says(pattern: RegExp): boolean;
 	/** The same place in `written`. A part of a cluster counts as the whole cluster. */
 	place(span: Span): Span;
 };

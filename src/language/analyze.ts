@@ -30,6 +30,19 @@ export function createAnalyzer(
 			heads: readHeads(tokens),
 			folded: fold(normalised.text),
 			matches: openSearch(withStops(normalised.text)),
+			says: rememberAnswers(normalised.text),
 		};
+	};
+}
+
+/** A rule asks about the whole text for each of its places: a text full of them would be read as often. */
+function rememberAnswers(text: string): (pattern: RegExp) => boolean {
+	const answers = new Map<RegExp, boolean>();
+	return (pattern) => {
+		const known = answers.get(pattern);
+		if (known !== undefined) return known;
+		const answer = pattern.test(text);
+		answers.set(pattern, answer);
+		return answer;
 	};
 }

@@ -46,7 +46,7 @@ function isCopied(
 	const { start, end } = sentenceOf(text, span);
 	const words = text.text.slice(start, end);
 	if (spokenAbout.test(words)) return false;
-	if (!saysUnlicensed && licensed.test(text.text)) return false;
+	if (!saysUnlicensed && text.says(licensed)) return false;
 	return !isMentioned(text, span) && !isWarnedAgainst(text, span);
 }
 

@@ -112,6 +112,6 @@ function isToldAsFact(
 	const sentence = text.text.slice(start, end);
 	if (harmless.test(sentence)) return false;
 	if (denied.test(text.text.slice(span.end, end))) return false;
-	if (isAccident && emergency.test(text.text)) return false;
+	if (isAccident && text.says(emergency)) return false;
 	return !isMentioned(text, span) && !isWarnedAgainst(text, span);
 }

@@ -62,9 +62,9 @@ function takesSides(side: Side, text: AnalyzedText, span: Span): boolean {
 	const words = text.text.slice(start, end);
 	if (neutral.test(words)) return false;
 	// 「模擬投票を行いました。架空の候補者3人に一票」
-	if (side !== "faith" && taught.test(text.text)) return false;
+	if (side !== "faith" && text.says(taught)) return false;
 	// 「ゆるキャラグランプリで清き一票を」
-	if (side !== "faith" && contest.test(text.text)) return false;
+	if (side !== "faith" && text.says(contest)) return false;
 	// 「高校野球部の後援会に入りませんか」
 	if (side === "campaign" && sport.test(words)) return false;
 	if (isQuoted(text, span) || isMentioned(text, span)) return false;

@@ -111,11 +111,11 @@ function isHarmless(text: AnalyzedText, span: Span): boolean {
 	// 「噂」という言葉
 	if (isMentioned(text, span)) return true;
 	// 「口裂け女」のうわさはどこから来たのか。民俗学の講座です。
-	if (learnedAbout.test(text.text)) return true;
+	if (text.says(learnedAbout)) return true;
 	// 「ありがとう」と聞いた: what was said stands in the text
 	if (/[」』”]/.test(text.text[span.start - 1] ?? "")) return true;
 	// 「ライオンが逃げたらしい」災害時にはこんなデマが広がります
-	if (isQuoted(text, span) && aboutRumours.test(text.text)) return true;
+	if (isQuoted(text, span) && text.says(aboutRumours)) return true;
 	// 橋の点検の結果、異常はないとのことです
 	if (allClear.test(text.text.slice(sentenceOf(text, span).start, span.end)))
 		return true;

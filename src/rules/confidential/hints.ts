@@ -19,7 +19,7 @@ export const findHints = (text: AnalyzedText, draft: Draft): Hinted[] =>
 		// 会議で聞いたご意見を、来年度の予算に生かします: an official account tells of its own meetings
 		if (frame.onPersonal && draft.account.kind === "official") return [];
 		// 来週、立入検査を行います。ご協力をお願いします
-		if (frame.notIn?.test(text.text)) return [];
+		if (frame.notIn && text.says(frame.notIn)) return [];
 		if (isMentioned(text, span) || isPublished(text, span)) return [];
 		if (isDenied(text, span) || isQuestion(text, span)) return [];
 		const { kind, atMost } = frame;

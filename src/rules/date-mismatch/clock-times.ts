@@ -26,6 +26,7 @@ export function findWrongTimes({
 	text,
 	links,
 	matches,
+	says,
 }: AnalyzedText): WrongTime[] {
 	const wrong: WrongTime[] = [];
 	for (const match of matches(colon)) {
@@ -35,7 +36,7 @@ export function findWrongTimes({
 			timeBefore.test(text.slice(Math.max(0, span.start - 10), span.start)) ||
 			timeAfter.test(text.slice(span.end, span.end + 4));
 		const isOff = Number(minute) >= 60 || Number(hour) >= latestHour;
-		if (isOff && around && !noTime.test(text)) wrong.push({ span });
+		if (isOff && around && !says(noTime)) wrong.push({ span });
 	}
 	for (const match of matches(words)) {
 		const { hour, minute } = match.groups ?? {};

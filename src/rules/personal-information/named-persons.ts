@@ -2,7 +2,7 @@ import type { AnalyzedText } from "../../core/analyzed-text";
 import type { Found } from "../../core/context/phrases";
 import type { Hit } from "../../core/rule";
 import type { Severity } from "../../core/severity";
-import { isWithin, type Span } from "../../core/span";
+import { isWithin, type Span, spansBetween } from "../../core/span";
 import type { Circumstance } from "../words/circumstances";
 import { helperRole, publicRole } from "../words/person-nouns";
 import type { Name } from "./names";
@@ -35,19 +35,27 @@ export function isPublicPerson(text: AnalyzedText, name: Span): boolean {
 export function findNamedPersons(
 	text: AnalyzedText,
 	names: Name[],
-	found: Found<Circumstance>[],
+	circumstances: Found<Circumstance>[],
 ): Hit[] {
+	const found = circumstances.map((one) => ({ ...one, ...one.span }));
 	return names.flatMap((name): Hit[] => {
 		const sentence = sentenceAround(text, name);
 		if (inPublic.test(text.text.slice(sentence.start, sentence.end))) return [];
-		const isPried = found.some(
-			({ span, group }) => group.isPrying && isWithin(span, sentence),
+		const isPried = foundIn(found, sentence).some(
+			({ group }) => group.isPrying,
 		);
 		if (!isPried && isPublicPerson(text, name)) return [];
 		const told = circumstanceOf(text, name, sentence, names, found);
 		return told ? [withCircumstance(text, name, told)] : identified(text, name);
 	});
 }
+
+type Placed = Found<Circumstance> & Span;
+
+const foundIn = (found: Placed[], sentence: Span) =>
+	spansBetween(found, sentence.start, sentence.end).filter((one) =>
+		isWithin(one, sentence),
+	);
 
 type Told = { words: string; atMost: Severity };
 
@@ -56,15 +64,13 @@ function circumstanceOf(
 	name: Name,
 	sentence: Span,
 	names: Name[],
-	found: Found<Circumstance>[],
+	found: Placed[],
 ): Told | undefined {
-	const wordsOf = ({ span }: Found<Circumstance>) =>
-		text.text.slice(span.start, span.end);
+	const wordsOf = ({ start, end }: Span) => text.text.slice(start, end);
 	// 「生活保護の窓口では、ケースワーカーの中野さんが話を聞きます」
 	const isHelper = helperRole.test(lineBefore(text, name, 12));
-	const here = found.filter(
-		({ span }) =>
-			isWithin(span, sentence) && !(isHelper && span.end <= name.start),
+	const here = foundIn(found, sentence).filter(
+		({ end }) => !(isHelper && end <= name.start),
 	);
 	const words = text.text.slice(sentence.start, sentence.end);
 	const isTold = toldWithConsent.test(words);
@@ -85,9 +91,7 @@ function circumstanceOf(
 	// 「鈴木さん、最近見かけない。うつで休職中だって。」
 	const next = text.sentences.find(({ start }) => start >= sentence.end);
 	if (!next || names.some((other) => isWithin(other, next))) return undefined;
-	const later = found.find(
-		({ span, group }) => !group.isEveryday && isWithin(span, next),
-	);
+	const later = foundIn(found, next).find(({ group }) => !group.isEveryday);
 	return later && { words: wordsOf(later), atMost: "confirm" };
 }
 

@@ -72,10 +72,10 @@ export function findNames(text: AnalyzedText): Name[] {
 		end: match.index + match[0].length,
 		kind: "addressed" as const,
 	}));
-	return [
-		...found,
-		...inKana.filter(({ end }) => !found.some((name) => name.end === end)),
-	].toSorted((a, b) => a.start - b.start);
+	const ends = new Set(found.map(({ end }) => end));
+	return [...found, ...inKana.filter(({ end }) => !ends.has(end))].toSorted(
+		(a, b) => a.start - b.start,
+	);
 }
 
 const givenNameInKana =

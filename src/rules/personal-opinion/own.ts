@@ -20,7 +20,7 @@ export function isOwn(
 	// 「もう限界、と思う前に」
 	if (thought.test(text.text.slice(span.end, span.end + 8))) return false;
 	// 「眠れない。つらい。そんなときはご相談を」
-	if (kind === "feeling" && toTroubled.test(text.text)) return false;
+	if (kind === "feeling" && text.says(toTroubled)) return false;
 	const { start, end } = sentenceOf(text, span);
 	const around =
 		text.text.slice(start, span.start) + text.text.slice(span.end, end);

@@ -13,7 +13,7 @@ export const findHints = (text: AnalyzedText): Hit[] =>
 		if (notOurOwn.test(text.text.slice(sentence.start, sentence.end)))
 			return [];
 		// USBメモリを紛失しました。深くお詫び申し上げます
-		if (frame.isApologised && apology.test(text.text)) return [];
-		const atMost = frame.isDoubtful ? "notice" : strengthOf(frame, text.text);
+		if (frame.isApologised && text.says(apology)) return [];
+		const atMost = frame.isDoubtful ? "notice" : strengthOf(frame, text);
 		return [{ span, ...said(frame), atMost }];
 	});

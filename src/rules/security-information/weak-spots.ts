@@ -25,7 +25,7 @@ export const findWeakSpots = (text: AnalyzedText): Hit[] =>
 				if (advice.test(sentence) || spot.except?.test(sentence)) return [];
 				if (spot.place && !spot.place.test(sentence)) return [];
 				if (isQuestion(text, span) || isWarnedAgainst(text, span)) return [];
-				return [{ span, ...said(spot), atMost: strengthOf(spot, text.text) }];
+				return [{ span, ...said(spot), atMost: strengthOf(spot, text) }];
 			}),
 		),
 	);
@@ -38,8 +38,8 @@ function upToWord(text: AnalyzedText, start: number, length: number): Span {
 
 type Spot = Pick<WeakSpot, "what" | "isOutage">;
 
-export const strengthOf = (spot: Spot, text: string): Severity =>
-	spot.isOutage && outage.test(text) ? "notice" : "confirm";
+export const strengthOf = (spot: Spot, text: AnalyzedText): Severity =>
+	spot.isOutage && text.says(outage) ? "notice" : "confirm";
 
 export const said = ({ what }: Spot) => ({
 	message: {
