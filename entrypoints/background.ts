@@ -184,7 +184,7 @@ export default defineBackground(() => {
 			),
 			checklist: pickChecklist(
 				guideline?.checklists ?? defaultChecklists,
-				draft,
+				{ ...draft, account },
 				rulesOfAsked(asked),
 			).map(({ text }) => text[language]),
 			...(draft.audience &&

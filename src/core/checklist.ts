@@ -14,7 +14,10 @@ export type ChecklistLine = {
 export const occasions = ["post", "reply", "quote", "media"] as const;
 export type Occasion = (typeof occasions)[number];
 
-export type Checklists = Record<Occasion, ChecklistLine[]>;
+export type Checklists = Record<Occasion, ChecklistLine[]> & {
+	/** For whatever goes out from a private account; absent where the document asks nothing there. */
+	private?: ChecklistLine[];
+};
 
 /** More lines are not read. */
 const longest = 5;
@@ -82,15 +85,18 @@ export const defaultChecklists: Checklists = {
 };
 
 /**
- * The lines for a draft: those of its action, then those for pictures; with what is asked about anyway, five at most.
+ * The lines for a draft: those of its action, then those for pictures; with what is asked about anyway, five at most. On a private account those for private use.
  * @param asked what questions beside the list ask about
  */
 export function pickChecklist(
 	checklists: Checklists,
-	draft: Pick<Draft, "action" | "media">,
+	draft: Pick<Draft, "action" | "media"> & {
+		account?: Pick<Draft["account"], "kind">;
+	},
 	asked: RuleId[] = [],
 ): ChecklistLine[] {
-	const { action, media } = draft;
+	const { action, media, account } = draft;
+	if (account?.kind === "personal") return checklists.private ?? [];
 	const isReply = action === "reply" || action === "comment";
 	const isQuote = action === "quote" || action === "repost";
 	const lines = [

@@ -45,6 +45,20 @@ export const duties: Duty[] = [
 		servedBy: "src/core/questions.ts",
 	},
 	{
+		id: "recheck",
+		title: { ja: "送る前の読み返し", en: "Reading it once more" },
+		accounts: "both",
+		severity: "off",
+		servedBy: "src/core/checklist.ts",
+	},
+	{
+		id: "public-order",
+		title: { ja: "公序良俗の確認", en: "Public order and morals" },
+		accounts: "both",
+		severity: "off",
+		servedBy: "src/core/checklist.ts",
+	},
+	{
 		id: "takeover",
 		title: { ja: "乗っ取りの時の手順", en: "Steps after a takeover" },
 		accounts: "official",

@@ -183,6 +183,15 @@ export function Panel({
 					))}
 				</ul>
 			)}
+			{view.checklist.length > 0 && (
+				<details class="before-sending">
+					<summary>{say(wording.beforeSending)}</summary>
+					{/* No list: each item of the list is a finding. */}
+					{view.checklist.map((line) => (
+						<p key={line}>{line}</p>
+					))}
+				</details>
+			)}
 			<ApprovalLine view={view} record={actions.recordApproval} />
 			{view.offered !== undefined && (
 				<div class="offered" role="alert">

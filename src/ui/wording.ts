@@ -132,6 +132,10 @@ export const wording = {
 		en: "Open Hitoiki’s list (Alt+Shift+H)",
 	},
 	close: { ja: "閉じる", en: "Close" },
+	beforeSending: {
+		ja: "送る前に見直すこと",
+		en: "To look at before sending",
+	},
 	nothing: {
 		ja: "気になる言葉は見つかっていません。",
 		en: "Nothing to point out.",

@@ -53,4 +53,20 @@ export const checklists: Checklists = {
 		...line,
 		clause: "ashibetsu/1-4-3",
 	})),
+	private: [
+		{
+			text: {
+				ja: "正しい内容ですか。公開した内容は消しきれません。",
+				en: "Is it right? What is public cannot be taken back.",
+			},
+			clause: "ashibetsu/1-4-4",
+		},
+		{
+			text: {
+				ja: "公序良俗に照らして、問題のない内容ですか。",
+				en: "Is it decent in everybody’s eyes?",
+			},
+			clause: "ashibetsu/1-4-9-カ",
+		},
+	],
 };

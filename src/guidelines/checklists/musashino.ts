@@ -51,4 +51,20 @@ export const checklists: Checklists = {
 		...line,
 		clause: "musashino/2-2-3",
 	})),
+	private: [
+		{
+			text: {
+				ja: "もう一度読み返しましたか。公開した内容は消しきれません。",
+				en: "Have you read it once more? What is public cannot be taken back.",
+			},
+			clause: "musashino/3-1-4",
+		},
+		{
+			text: {
+				ja: "公序良俗に照らして、問題のない内容ですか。",
+				en: "Is it decent in everybody’s eyes?",
+			},
+			clause: "musashino/3-3-2-オ",
+		},
+	],
 };

@@ -60,4 +60,13 @@ export const checklists: Checklists = {
 			clause: "zushi/3-4-4",
 		},
 	],
+	private: [
+		{
+			text: {
+				ja: "公開した内容は、あとから完全には消せません。このまま出してよいですか。",
+				en: "What is public can never be deleted completely. Shall it go out?",
+			},
+			clause: "zushi/4-⑤",
+		},
+	],
 };

@@ -171,6 +171,21 @@ test("the list says what was seen, why, what to do and by which clause", async (
 	);
 });
 
+test("what to look at before sending is in the list, folded up, and is no finding", async () => {
+	const page = await composers["the box on the home page"]();
+	await type(page, link);
+	await eventually(async () => (await panel(page))?.items.length).toBe(1);
+	await pressButton(page, "一覧を開く");
+	const folded = await page.evaluate(
+		() =>
+			[...document.querySelectorAll("hitoiki-root")].flatMap((root) => [
+				...(root.shadowRoot?.querySelectorAll("details.before-sending p") ??
+					[]),
+			]).length,
+	);
+	expect(folded).toBeGreaterThan(2);
+});
+
 test("Tab from the page's end opens the list instead of going through hidden buttons", async () => {
 	const page = await composers["the box on the home page"]();
 	await type(page, draft);
