@@ -124,8 +124,6 @@ export function openSession(
 		underline();
 	};
 	const receive = ({ text }: Draft, answer: CheckAnswer) => {
-		const isEmptied = text === "" && view.text !== "";
-		if (isEmptied) dismissals.clear();
 		begunWith = text === "" ? undefined : (begunWith ?? answer.account);
 		approvedBefore =
 			text === "" ? undefined : (answer.approval?.given ?? approvedBefore);
@@ -171,6 +169,8 @@ export function openSession(
 				return page.ask(draft);
 			},
 			onAsk: ({ text }) => {
+				// At once: who writes on quickly writes another draft.
+				if (text === "" && view.text !== "") dismissals.clear();
 				if (text !== "") show({ state: "checking" });
 				underline();
 			},

@@ -92,11 +92,11 @@ test.each(all)(
 
 test("a private account is shown the lines for private use only, and none where the document has none", () => {
 	const mine = { text: { ja: "消しきれません。", en: "" } };
-	const draft = {
+	const draft: Parameters<typeof pickChecklist>[1] = {
 		action: "reply",
 		media: [],
 		account: { kind: "personal" },
-	} as const;
+	};
 	expect(
 		pickChecklist({ ...defaultChecklists, private: [mine] }, draft),
 	).toEqual([mine]);

@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { guideline as ashibetsu } from "../../../src/guidelines/012165-ashibetsu";
 import { focusedButton, focusOwner, selectedWords } from "../harness/caret";
 import { isListOpen } from "../harness/lines";
-import { panel, pressButton } from "../harness/panel";
+import { panel, pressButton, states } from "../harness/panel";
 import { places } from "../harness/places";
 import { modelText } from "../harness/practice-page";
 import { openScene } from "../harness/scene";
@@ -133,6 +133,7 @@ for (const [name, open] of Object.entries(composers))
 			await press(page, "Control", "a");
 			await press(page, "Delete");
 			await eventually(() => places(page)).toEqual([]);
+			await eventually(() => states(page)).toContain("watching");
 			await type(page, link);
 			await eventually(() => places(page)).toEqual([
 				{ before: "", text: link },
