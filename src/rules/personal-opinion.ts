@@ -1,5 +1,6 @@
 import type { AnalyzedText } from "../core/analyzed-text";
 import { findNear } from "../core/context/near";
+import { oncePerText } from "../core/context/once-per-text";
 import { findOwnAccount } from "../core/context/own-account";
 import { searcher } from "../core/context/search";
 import { underline } from "../core/context/underline";
@@ -56,7 +57,8 @@ const ofMascots: PersonalKind[] = ["self", "feeling", "voice"];
 
 type Found = { span: Span; kind: PersonalKind; isWeak?: boolean };
 
-function findPersonal(text: AnalyzedText): Found[] {
+/** Whether an official account sounds private is asked by another rule too. */
+const findPersonal = oncePerText((text): Found[] => {
 	const spoken = closeGaps(text);
 	return find(spoken).flatMap(({ span, entry }): Found[] => {
 		const { kind, followedBy, isWeak } = entry;
@@ -65,7 +67,7 @@ function findPersonal(text: AnalyzedText): Found[] {
 		if (!isOwn(kind, text, place)) return [];
 		return [{ span: place, kind, ...(isWeak && { isWeak }) }];
 	});
-}
+});
 
 /** A private matter beside a feeling about it: 韓国ドラマの最終回が気になって寝不足. */
 const findHeartfelt = (text: AnalyzedText, known: Found[]): Found[] =>

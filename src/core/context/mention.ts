@@ -13,6 +13,8 @@ const closing: Record<string, string> = {
 	"〈": "〉",
 };
 
+const opening = /[「『“‘"〝《〈]/;
+
 /** 「死ね」「や「きもい」…: more of the kind before it is said what they are. */
 const more = "(?:や|、|・|,|と|及び|または|「[^」]{1,20}」|『[^』]{1,20}』)*";
 const speaking =
@@ -34,6 +36,8 @@ export function quotationAround(
 ): Span | undefined {
 	// A quotation longer than a post's sentence is no longer read as one.
 	const reach = 120;
+	const before = text.slice(Math.max(0, span.start - reach), span.start);
+	if (!opening.test(before)) return undefined;
 	for (
 		let start = span.start - 1;
 		start >= 0 && span.start - start <= reach;

@@ -1,4 +1,5 @@
 import type { AnalyzedText, Token } from "../../core/analyzed-text";
+import { oncePerText } from "../../core/context/once-per-text";
 import { isPerson } from "../../core/context/person";
 import { isWord, tokensIn } from "../../core/context/tokens";
 import type { Span } from "../../core/span";
@@ -37,8 +38,8 @@ const isTail = (token: Token) =>
  * Sentences in plain style that tell of the writer's day or mood: 髪切った, 今日も長かった, もう行きたくない. An office writes
  * ました and です even where it is merry, so the ending decides, whatever the words.
  */
-export function findSpoken(text: AnalyzedText): Spoken[] {
-	return text.sentences
+export const findSpoken = oncePerText((text): Spoken[] =>
+	text.sentences
 		.flatMap((sentence) => parts(text, sentence))
 		.flatMap((part): Spoken[] => {
 			if (part.end - part.start > longest) return [];
@@ -59,8 +60,8 @@ export function findSpoken(text: AnalyzedText): Spoken[] {
 					isWeak: found.isLight,
 				},
 			];
-		});
-}
+		}),
+);
 
 /** Index of the last word that counts; the んだ of つかないんだけど does not. */
 function findLast(tokens: Token[]): number {

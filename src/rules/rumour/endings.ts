@@ -16,7 +16,7 @@ const guesses = new Set(["みたい", "かも", "よう"]);
 export function findEndings({ tokens }: AnalyzedText): Ending[] {
 	return tokens.flatMap((token, i): Ending[] => {
 		const before = tokens[i - 1];
-		if (!before || !read[token.base]?.(tokens, i)) return [];
+		if (!before || !read.get(token.base)?.(tokens, i)) return [];
 		return [
 			{
 				span: { start: predicateStart(tokens, i - 1), end: token.end },
@@ -129,12 +129,14 @@ const isInferenceよう = (tokens: Token[], i: number) =>
 	tokens[i + 1]?.form !== "体言接続";
 
 /** For each ending, whether the one at the index is hearsay or a guess. */
-const read: Record<string, (tokens: Token[], i: number) => boolean> = {
-	らしい: isInferenceらしい,
-	みたい: isInferenceみたい,
-	そう: is伝聞そう,
-	模様: isReported模様,
-	か: isHearsayとか,
-	かも: isAfterPast,
-	よう: isInferenceよう,
-};
+const read = new Map<string, (tokens: Token[], i: number) => boolean>(
+	Object.entries({
+		らしい: isInferenceらしい,
+		みたい: isInferenceみたい,
+		そう: is伝聞そう,
+		模様: isReported模様,
+		か: isHearsayとか,
+		かも: isAfterPast,
+		よう: isInferenceよう,
+	}),
+);
