@@ -18,7 +18,9 @@ import { isWithin, type Span } from "../core/span";
 import { concepts, hints, type UndecidedHint } from "./words/undecided-hints";
 import {
 	consultation,
+	disruption,
 	harmlessTopics,
+	resuming,
 	type Undecided,
 	type UndecidedKind,
 	undecided,
@@ -125,6 +127,8 @@ function isHarmless(
 	if (isInName(text, span)) return true;
 	// 購入をご検討中の方へ
 	if (isAboutCitizens(text, span)) return true;
+	// 大雪で運休しています。再開の見通しは7時に更新します。: when a service comes back is no policy
+	if (isAboutDisruption(text, span)) return true;
 	// 統合する方針はありません
 	if (isDenied(text, span)) return true;
 	// 検討中ですか。お知らせください
@@ -151,6 +155,10 @@ function isHarmless(
 }
 
 const weather = /雨天|悪天候|天候|荒天|台風|強風|大雪/;
+
+/** The words tell when something that has stopped goes on, and the text says what has stopped. */
+const isAboutDisruption = (text: AnalyzedText, { start, end }: Span) =>
+	resuming.test(text.text.slice(start, end)) && text.says(disruption);
 
 const isBehindVerb = (
 	{ tokens }: AnalyzedText,

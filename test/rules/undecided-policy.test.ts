@@ -211,3 +211,15 @@ sentences(rule, "told on a personal account without the usual words", {
 		"スマホを新しくするつもり。ほぼ決まり",
 	],
 });
+
+sentences(rule, "when a service that has stopped goes on again", {
+	ng: [
+		// Nothing has stopped: whether it opens again is being decided.
+		"閉鎖中のプールは、来年度【再開の見通し】です。",
+	],
+	ok: [
+		"大雪のため、バスは全便を運休しています。再開の見通しは、このあと7時にお知らせします。",
+		"水道管の破損で断水しています。復旧の見込みは立っていません。ご不便をおかけします。",
+		"台風のため臨時休館します。再開の見込みは公式サイトでお知らせします。",
+	],
+});

@@ -140,3 +140,11 @@ export const harmlessTopics =
 /** The city itself asks what people think: 宇部市 5(8) excepts this. */
 export const consultation =
 	/(?:パブリックコメント|パブコメ|意見募集|意見公募|ご意見(?:を|も|は)?(?:募|お寄せ|お聞|伺|聞|お待ち|くださ|求)|意見を(?:募|お寄せ|お聞|伺|聞く)|意見交換|説明会|ワークショップ|アンケート|懇談会|公聴会|縦覧|住民投票|市民会議|タウンミーティング|審議会)/;
+
+/** What has stopped for the moment: weather, works, faults. */
+export const disruption =
+	/運休|運転を?(?:見合わせ|取りやめ)|停電|断水|通行止|通行規制|不通|臨時休(?:館|園|業|校)|システム障害|復旧(?:作業|工事|中)/;
+
+/** When it goes on again. */
+export const resuming =
+	/^(?:運転|運行|営業|通行|利用)?(?:再開|復旧|開通|開館|開園)/;
