@@ -7,6 +7,7 @@ import { isOverlapping, type Span } from "../core/span";
 import { isContempt, isInsult } from "./defamation/aimed";
 import { findFaulted } from "./defamation/faulted";
 import { isHarmless } from "./defamation/harmless";
+import { isTroubleWithThing } from "./defamation/thing";
 import { contempts, type DefamationKind, insults } from "./words/defamation";
 
 const findInsults = wordFinder(insults);
@@ -66,7 +67,9 @@ export const rule: Rule = {
 			}));
 		const faulted = findFaulted(text, draft)
 			.filter(
-				({ span }) => !words.some((other) => isOverlapping(other.span, span)),
+				({ span }) =>
+					!isTroubleWithThing(text, span) &&
+					!words.some((other) => isOverlapping(other.span, span)),
 			)
 			.map(({ span, group, atMost }) => ({
 				span,

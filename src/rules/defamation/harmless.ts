@@ -13,6 +13,7 @@ import { tokenIndex } from "../../core/context/tokens";
 import type { Span } from "../../core/span";
 import type { Contempt, Insult } from "../words/defamation";
 import { isFirstPersonNear } from "./first-person";
+import { isTroubleWithThing } from "./thing";
 
 type Candidate = { span: Span; group: Insult | Contempt };
 
@@ -39,6 +40,8 @@ export function isHarmless(
 	// 狂言「バカ盗人」を上演します: only what has no other reading stays
 	if (isQuotedAlone(text, span) && !("anywhere" in group && group.anywhere))
 		return true;
+	// 子どもは笑ったけど、ひざが痛い / 庁舎の電話が使えません
+	if (isTroubleWithThing(text, span)) return true;
 	// 詐欺師対策講座 / 犯罪者更生支援センター
 	if (isInName(text, span)) return true;
 	// 天才かバカか
