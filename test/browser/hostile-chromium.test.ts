@@ -1,8 +1,10 @@
 import type { Page } from "puppeteer-core";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import { openSettings } from "../../scripts/demonstration/settings";
 import { hasGate, link, plain, write } from "./gate/describe-gate";
 import { townRules } from "./gate/settings";
 import { usualWays, type Way } from "./gate/ways";
+import { focusOwner } from "./harness/caret";
 import { highlights } from "./harness/highlights";
 import { badges, pressButton, states } from "./harness/panel";
 import { modelText, sent } from "./harness/practice-page";
@@ -65,6 +67,7 @@ describe("a script of the page", () => {
 				root.shadowRoot?.querySelector("dialog")?.close();
 		});
 		await hasGate(page).toBe(false);
+		await eventually(() => focusOwner(page)).toBe("editor");
 		await page.evaluate(() => {
 			document.activeElement?.dispatchEvent(
 				new KeyboardEvent("keydown", {
@@ -114,6 +117,24 @@ describe("a script of the page", () => {
 		// The page's own policy, or the browser, says that it may not: that is the point.
 		scene.expectComplaints();
 	});
+});
+
+test("the extension's own pages can ask for nothing but their own files", async () => {
+	const page = await openSettings(scene.stage(), "chromium");
+	const stoppedBy = await page.evaluate(
+		() =>
+			new Promise<string>((resolve) => {
+				document.addEventListener("securitypolicyviolation", (event) =>
+					resolve(event.effectiveDirective),
+				);
+				fetch("https://x.com/").then(
+					() => resolve("nothing"),
+					() => undefined,
+				);
+			}),
+	);
+	await page.close();
+	expect(stoppedBy).toBe("connect-src");
 });
 
 describe("a page that tampers", () => {
