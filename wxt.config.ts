@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { defineConfig } from "wxt";
 import { writeManagedSchema } from "./scripts/managed-schema";
 import { packDictionary } from "./scripts/pack-dictionary";
+import { withoutInnerHtml } from "./scripts/without-inner-html";
 
 export default defineConfig({
 	modules: ["@wxt-dev/webextension-polyfill"],
@@ -62,6 +63,7 @@ export default defineConfig({
 		},
 	},
 	vite: () => ({
+		plugins: [withoutInnerHtml()],
 		esbuild: { jsx: "automatic", jsxImportSource: "preact" },
 	}),
 });

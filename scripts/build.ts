@@ -1,10 +1,9 @@
 import { spawnSync } from "node:child_process";
 
-/** npm run build, npm run zip: both browsers. */
-export async function main(args: string[]): Promise<void> {
-	const verb = args.includes("--zip") ? "zip" : "build";
+/** npm run build: both browsers. */
+export async function main(): Promise<void> {
 	for (const browser of ["chrome", "firefox"]) {
-		const { status } = spawnSync("npx", ["wxt", verb, "-b", browser], {
+		const { status } = spawnSync("npx", ["wxt", "build", "-b", browser], {
 			stdio: "inherit",
 			shell: process.platform === "win32",
 		});

@@ -6,11 +6,16 @@ export const say = (line: string): void => {
 };
 
 /**
- * Runs a program to its end, quietly: what it printed is shown only when it fails.
+ * Runs a program to its end in a folder (this one), quietly: what it printed is shown only when it fails.
  * @throws Error naming the command and its status
  */
-export function runQuietly(command: string, args: string[]): void {
+export function runQuietly(
+	command: string,
+	args: string[],
+	folder = ".",
+): void {
 	const { status, error, stdout, stderr } = spawnSync(command, args, {
+		cwd: folder,
 		encoding: "utf8",
 		maxBuffer: 64 * 1024 * 1024,
 		shell: process.platform === "win32",

@@ -11,7 +11,11 @@ const readPackage = (path: string) =>
 
 const { dependencies = {}, devDependencies = {} } = readPackage("package.json");
 
-const [, shipped = "", tools = ""] = readFileSync(
+const { dependencies: linter = {} } = readPackage(
+	"scripts/release/linter/package.json",
+);
+
+const [, shipped = "", tools = "", releasing = ""] = readFileSync(
 	"docs/dependencies.md",
 	"utf8",
 ).split(/^## /m);
@@ -32,6 +36,7 @@ const rows = (section: string) =>
 test.each([
 	["dependencies", dependencies, shipped],
 	["devDependencies", devDependencies, tools],
+	["packages for a release", linter, releasing],
 ])(
 	"every one of the %s has its row in docs/dependencies.md, and no row speaks of another",
 	(_, named, section) => {
@@ -55,7 +60,7 @@ test.each([...rows(shipped), ...rows(tools)])(
 	},
 );
 
-test.each(Object.entries({ ...dependencies, ...devDependencies }))(
+test.each(Object.entries({ ...dependencies, ...devDependencies, ...linter }))(
 	"%s is held at one version",
 	(_, version) => {
 		expect(version).toMatch(/^\d+\.\d+\.\d+$/);
