@@ -57,6 +57,8 @@ export function createLattice(dictionary: Dictionary) {
 	// The words seen so far. Number 0 is the beginning of the text, with right id 0.
 	let room = 64 * 1024;
 	let words = 0;
+	/** The most there were since the last wiping. */
+	let mostWords = 0;
 	let entryOf = new Int32Array(room);
 	let rightOf = new Int32Array(room);
 	let startOf = new Int32Array(room);
@@ -223,8 +225,17 @@ export function createLattice(dictionary: Dictionary) {
 		gather(length);
 		findBest(0);
 		readPath();
+		mostWords = Math.max(mostWords, words);
 		return path;
 	}
 
-	return { characters, findPath };
+	/** Wipes the letters, and the words that were seen in them: what was written is not to outlast its reading. */
+	function forget(): void {
+		codes.fill(0);
+		entryOf.fill(0, 0, mostWords);
+		path.entries.fill(0);
+		mostWords = 0;
+	}
+
+	return { characters, findPath, forget };
 }

@@ -60,7 +60,7 @@ export function createTokenizer(
 ): (text: string) => Token[] {
 	const { parts, bases, entries, unknownFrom } = dictionary;
 	const kindOf = asKuromoji ? dictionary.classOf : sortCharacters(dictionary);
-	const { characters, findPath } = createLattice(dictionary);
+	const { characters, findPath, forget } = createLattice(dictionary);
 	const { codes, kinds, runEnds } = characters;
 
 	function readCharacters(text: string, start: number, length: number): void {
@@ -117,6 +117,7 @@ export function createTokenizer(
 				);
 			start = end;
 		}
+		forget();
 		return tokens;
 	};
 }

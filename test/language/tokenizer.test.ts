@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { describe, expect, it, test } from "vitest";
+import { afterEach, describe, expect, it, test, vi } from "vitest";
 import type { Token } from "../../src/core/analyzed-text";
+import { createLattice } from "../../src/language/lattice";
 import { createTokenizer } from "../../src/language/tokenizer";
 import { dictionary } from "./analyze";
 import { type KuromojiToken, loadKuromoji } from "./kuromoji";
@@ -203,4 +204,53 @@ test("long text without a stop is covered to the end", () => {
 	const tokens = tokenize(text);
 	expect(isCovered(text, tokens)).toBe(true);
 	expect(tokens.length).toBeGreaterThan(3000 * 8);
+});
+
+describe("its working memory", () => {
+	afterEach(() => void vi.unstubAllGlobals());
+
+	/** Notes every array of numbers that is made from now on. */
+	function noteArrays(): (Uint16Array | Int32Array)[] {
+		const made: (Uint16Array | Int32Array)[] = [];
+		const noting = <Kind extends typeof Uint16Array | typeof Int32Array>(
+			kind: Kind,
+		) =>
+			new Proxy(kind, {
+				construct(target, args, newTarget) {
+					const array = Reflect.construct(target, args, newTarget);
+					made.push(array);
+					return array;
+				},
+			});
+		vi.stubGlobal("Uint16Array", noting(Uint16Array));
+		vi.stubGlobal("Int32Array", noting(Int32Array));
+		return made;
+	}
+
+	/** The number of a word in the dictionary, as the lattice would keep it. */
+	function entryOf(word: string): number {
+		const { characters, findPath } = createLattice(dictionary);
+		for (const [place, letter] of [...word].entries()) {
+			characters.codes[place] = letter.charCodeAt(0);
+			characters.kinds[place] = dictionary.classOf[letter.charCodeAt(0)] ?? 0;
+			characters.runEnds[place] = word.length;
+		}
+		return findPath(word.length).entries[0] ?? 0;
+	}
+
+	test("holds neither letters nor words of a text that has been read", () => {
+		const word = "山羊";
+		const entry = entryOf(word);
+		const made = noteArrays();
+		const read = createTokenizer(dictionary);
+		expect(read(`捕まえてください。${word}が逃げました`)).toContainEqual(
+			expect.objectContaining({ surface: word, known: true }),
+		);
+		expect(made.length).toBeGreaterThan(10);
+		for (const array of made) {
+			if (array instanceof Uint16Array)
+				expect(array.every((code) => code === 0)).toBe(true);
+			expect(array).not.toContain(entry);
+		}
+	});
 });
