@@ -54,6 +54,7 @@ import {
 } from "../src/extension/seen-profiles";
 import { readSettings } from "../src/extension/settings";
 import { watchSettings } from "../src/extension/watch-settings";
+import { welcomeOnInstall } from "../src/extension/welcome";
 import { guidelines } from "../src/guidelines";
 import { createAnalyzer } from "../src/language/analyze";
 import { readDictionary } from "../src/language/dictionary";
@@ -137,13 +138,17 @@ export default defineBackground(() => {
 		return (await isNewlySaid(account, words)) ? findings : [];
 	};
 
+	/** @param tab undefined for practice, of which nothing is remembered, and whose account is what it says */
 	const checkDraft = async (
 		tab: number | undefined,
 		draft: Draft,
 	): Promise<CheckAnswer> => {
 		const { policy, guideline, language, rulebookFor } = await settings.get();
 		const lastSent = await readLastSent();
-		const account = classifyAccount(draft.account, policy);
+		const account =
+			tab === undefined
+				? draft.account
+				: classifyAccount(draft.account, policy);
 		// Meanwhile the dictionary may still be loading.
 		const asking = lookAsked({ ...draft, account });
 		const elsewhere = await lookElsewhere(tab, account);
@@ -197,7 +202,7 @@ export default defineBackground(() => {
 				guidelines: withCustomGuideline(guidelines, policy),
 				policy,
 				language,
-				isFirstOfDay,
+				isFirstOfDay: tab === undefined ? async () => false : isFirstOfDay,
 			})),
 			...(lastSent && { lastSent }),
 			...(elsewhere && { elsewhere }),
@@ -253,6 +258,10 @@ export default defineBackground(() => {
 
 	answerPages({
 		check: checkDraft,
+		practise: async (_, draft) => {
+			const { approval: _need, ...answer } = await checkDraft(undefined, draft);
+			return { ...answer, questions: [] };
+		},
 		stance: findStance,
 		sent: noteSent,
 		approve: async (_tab, draft, approval) => {
@@ -275,4 +284,5 @@ export default defineBackground(() => {
 	watchSettings(settings.drop);
 	followManagedPolicy();
 	forgetClosedTabs();
+	welcomeOnInstall();
 });

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import puppeteer, { type Browser } from "puppeteer-core";
+import puppeteer, { type Browser, type Target } from "puppeteer-core";
 import { makeProfile } from "./chromium-profile";
 import { type BrowserName, findBrowser } from "./find-browser";
 import { startPracticeProxy } from "./practice-proxy";
@@ -17,6 +17,8 @@ export type LaunchOptions = {
 	profileDir?: string;
 	/** Language of the browser's own interface and of `navigator.language`, e.g. "ja" (default) or "en-US". */
 	language?: string;
+	/** Leaves the welcome page open, which the extension opens when it is put in. Default false. */
+	keepsWelcome?: boolean;
 };
 
 export type PracticeBrowser = {
@@ -47,7 +49,7 @@ export async function launchChromium(
 ): Promise<PracticeBrowser> {
 	const proxy = await startPracticeProxy(options.port);
 	const profile = await makeProfile(options.profileDir);
-	const { extensionDir, language = "ja" } = options;
+	const { language = "ja" } = options;
 	return launch([proxy.close, profile.remove], proxy.refused, async () => {
 		const browser = await puppeteer.launch({
 			executablePath: requireBrowser("chromium"),
@@ -76,7 +78,7 @@ export async function launchChromium(
 				"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 			],
 		});
-		return { browser, extensionId: await install(browser, extensionDir) };
+		return { browser, extensionId: await install(browser, options) };
 	});
 }
 
@@ -89,7 +91,7 @@ export async function launchFirefox(
 	options: LaunchOptions,
 ): Promise<PracticeBrowser> {
 	const proxy = await startPracticeProxy(options.port);
-	const { extensionDir, language = "ja" } = options;
+	const { language = "ja" } = options;
 	return launch([proxy.close], proxy.refused, async () => {
 		const browser = await puppeteer.launch({
 			browser: "firefox",
@@ -117,7 +119,7 @@ export async function launchFirefox(
 				}),
 			},
 		});
-		const installed = await install(browser, extensionDir);
+		const installed = await install(browser, options);
 		return { browser, extensionId: installed && firefoxExtensionHost };
 	});
 }
@@ -152,14 +154,38 @@ async function launch(
 	}
 }
 
+/** Where a policy fixes everything it does not come. Milliseconds. */
+const welcomeMs = 3000;
+
+/**
+ * Waits for the welcome page, which would else come to the front in the middle of something.
+ * Known by being new: Firefox never tells the address of an extension's page that it has opened (2026-11).
+ */
+async function awaitWelcome(
+	browser: Browser,
+	before: Target[],
+	isKept: boolean,
+): Promise<void> {
+	const welcome = await browser
+		.waitForTarget(
+			(target) => target.type() === "page" && !before.includes(target),
+			{ timeout: welcomeMs },
+		)
+		.catch(() => undefined);
+	if (!isKept) await (await welcome?.page())?.close();
+}
+
 /** Loads an unpacked extension and tells its id; a browser that will not have it is closed again. */
 async function install(
 	browser: Browser,
-	folder: string | undefined,
+	{ extensionDir, keepsWelcome = false }: LaunchOptions,
 ): Promise<string | undefined> {
-	if (!folder) return undefined;
+	if (!extensionDir) return undefined;
 	try {
-		return await browser.installExtension(resolve(folder));
+		const before = browser.targets();
+		const id = await browser.installExtension(resolve(extensionDir));
+		await awaitWelcome(browser, before, keepsWelcome);
+		return id;
 	} catch (error) {
 		await browser.close();
 		throw error;

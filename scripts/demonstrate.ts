@@ -70,6 +70,8 @@ export async function demonstrate(browser: BrowserName): Promise<void> {
 			browser === "chromium" ? "chrome-mv3" : "firefox-mv3",
 		),
 		headless,
+		// For a person who looks at it; in front are then the practice pages.
+		keepsWelcome: !headless,
 	});
 	try {
 		const page = await prepare(started, browser);

@@ -15,8 +15,8 @@ const isInDialog = (event: Event) =>
 /** Alt+Shift+H leads into the list of the composer in front; the same keys and Escape lead back to its caret. */
 export function listenToKeys(
 	window: Window,
-	findFront: () => Root | undefined,
-	findFocused: () => Root | undefined,
+	findFront: () => Pick<Root, "enter"> | undefined,
+	findFocused: () => Pick<Root, "close"> | undefined,
 	signal: AbortSignal,
 ): void {
 	shieldOwnElements(

@@ -9,12 +9,9 @@ import { openSession, type Session } from "../../src/compose/session";
 import { watchPage } from "../../src/compose/watch-page";
 import { watchSending } from "../../src/compose/watch-sending";
 import type { EditorKind } from "../../src/core/site";
-import type { Trouble, View } from "../../src/core/view";
-import {
-	askBackground,
-	ExtensionGone,
-	NoAnswer,
-} from "../../src/extension/background-link";
+import type { View } from "../../src/core/view";
+import { askBackground } from "../../src/extension/background-link";
+import { explain } from "../../src/extension/explain";
 import { answerQuestions } from "../../src/extension/page-link";
 import { watchSettings } from "../../src/extension/watch-settings";
 import { findSite } from "../../src/sites";
@@ -25,11 +22,6 @@ import { listenToKeys } from "./listen-to-keys";
 
 /** Without a session it is a compose box that no adapter can read. */
 type Open = { editor: HTMLElement; root: Root; session?: Session };
-
-const explain = (error: unknown): Trouble => {
-	if (error instanceof ExtensionGone) return "extension-gone";
-	return error instanceof NoAnswer ? "no-answer" : "check-failed";
-};
 
 const isWithin = (a: Element, b: Element) => a.contains(b) || b.contains(a);
 
@@ -175,13 +167,19 @@ export function startOnPage(
 	answerQuestions({
 		actor: () => site.readActor(page),
 		report: () => {
-			const view = findFront()?.session?.view();
+			const open = findFront();
+			// Without a session it is a box that no adapter can read.
+			const view =
+				open?.session?.view() ??
+				(open && describeStranger(site, open.editor, version));
 			return {
 				site: site.id,
+				hasComposer: view !== undefined,
+				account: view?.account ?? site.readActor(page),
 				state: view?.state ?? "watching",
+				...(view?.trouble && { trouble: view.trouble }),
 				findings: view?.findings.length ?? 0,
 				address: window.location.href,
-				...(view && { account: view.account, registered: view.registered }),
 			};
 		},
 	});

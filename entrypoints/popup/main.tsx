@@ -1,5 +1,9 @@
 import { render } from "preact";
 import { browser } from "wxt/browser";
+import {
+	classifyAccount,
+	findRegistered,
+} from "../../src/core/classify-account";
 import { dailyCheckKey, findDueDailyChecks } from "../../src/core/daily-check";
 import { duties } from "../../src/core/duties";
 import { openDuties } from "../../src/core/duty";
@@ -26,7 +30,7 @@ const openPage = async (path: string) => {
 };
 
 async function draw() {
-	const [settings, report, offDutyUntil, due, dailyChecks, confirmations] =
+	const [settings, front, offDutyUntil, due, dailyChecks, confirmations] =
 		await Promise.all([
 			readSettings(),
 			askFrontPage(),
@@ -38,6 +42,10 @@ async function draw() {
 			readConfirmations().catch(() => []),
 		]);
 	const { policy, language } = settings;
+	const report = front && {
+		...front,
+		account: classifyAccount(front.account, policy),
+	};
 	const guideline = findGuideline(guidelines, policy);
 	const now = new Date().toISOString();
 	const isDailyAsked =
@@ -47,6 +55,7 @@ async function draw() {
 	render(
 		<PopupPage
 			report={report}
+			registered={report && findRegistered(report.account, policy)}
 			guideline={guideline}
 			policy={policy}
 			role={settings.own.role}

@@ -5,7 +5,7 @@ import type { Reading } from "./editors/reading";
 
 /** Reads one composer: the text from its editor, everything else from the page around it. */
 export function createDraftReader(
-	site: Site,
+	site: Pick<Site, "readSurroundings">,
 	element: HTMLElement,
 	editor: Editor,
 	now: () => string,

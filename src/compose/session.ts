@@ -5,7 +5,8 @@ import type { Finding } from "../core/finding";
 import type { CheckAnswer } from "../core/protocol";
 import type { EditorKind, Site } from "../core/site";
 import type { Span } from "../core/span";
-import type { Trouble, View } from "../core/view";
+import type { Trouble } from "../core/trouble";
+import type { View } from "../core/view";
 import type { Dismissals } from "./dismissals";
 import { createDraftReader } from "./draft-reader";
 import { openEditor } from "./editors/editor";
@@ -54,7 +55,7 @@ export type Session = {
 };
 
 type Page = {
-	site: Site;
+	site: Pick<Site, "readSurroundings">;
 	/** What has been left as it is in this draft; the next editor in the same place goes on with it. */
 	dismissals: Dismissals;
 	ask(draft: Draft): Promise<CheckAnswer>;

@@ -5,6 +5,7 @@ import type { Finding } from "./finding";
 import type { ClauseId } from "./ids";
 import type { RegisteredAccount } from "./policy";
 import type { Stance } from "./reaction";
+import type { Trouble } from "./trouble";
 import type { Language } from "./words";
 
 /** What the background answers about a draft. */
@@ -35,6 +36,8 @@ export type CheckAnswer = {
 /** One interface of function signatures: page → background. Everything is plain data. */
 export type Background = {
 	check(draft: Draft): CheckAnswer;
+	/** A draft that is tried on our own page: checked like any other, as the account it says, and nothing of either is remembered. */
+	practise(draft: Draft): CheckAnswer;
 	/** How an account stands to likes, follows, reposts and bookmarks. */
 	stance(account: Account): Stance;
 	/** A post goes out. Remembers its account, and records it when it is official and was asked about or approved. */
@@ -48,17 +51,19 @@ export type Background = {
 
 /** Background or popup → page. */
 export type Page = {
-	/** What the composer in front shows; undefined when there is none. */
-	report(): PageReport | undefined;
+	/** What the composer in front shows, or, where none is open, as whom the page acts. */
+	report(): PageReport;
 	/** As whom the page acts. */
 	actor(): Account;
 };
 
 export type PageReport = {
 	site: SiteId;
-	account?: Account;
-	registered?: RegisteredAccount;
+	hasComposer: boolean;
+	/** As the page tells it: the policy may know it by another kind. */
+	account: Account;
 	state: ComposerState;
+	trouble?: Trouble;
 	findings: number;
 	/** Of the page, for a note to the superior; it goes to the popup and nowhere else. */
 	address: string;

@@ -4,24 +4,8 @@ import type { Finding } from "./finding";
 import type { RegisteredAccount } from "./policy";
 import type { CheckAnswer, ComposerState } from "./protocol";
 import type { Question } from "./questions";
+import type { Trouble } from "./trouble";
 import type { Language } from "./words";
-
-/** Why a draft is not being checked. */
-export type Trouble =
-	/** The extension was updated or removed under the open page. */
-	| "extension-gone"
-	/** The background did not answer, twice. */
-	| "no-answer"
-	/** The background answered with an error. */
-	| "check-failed"
-	/** Longer than any site takes. */
-	| "too-long"
-	/** Something is written here, but no adapter knows this editor. */
-	| "unknown-composer"
-	/** An approval was given, but could not be kept. */
-	| "approval-not-recorded"
-	/** A post went out, but the journal did not take it. */
-	| "not-recorded";
 
 /** Everything that is drawn beside one composer; `compose/` makes it, `ui/` draws it. */
 export type View = {

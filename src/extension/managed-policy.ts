@@ -45,6 +45,18 @@ export async function readPolicyState(): Promise<PolicyState> {
 	return (stored[keys.state] as PolicyState | undefined) ?? { kind: "pending" };
 }
 
+/** Waits until the browser has given its answer, at most `settlingMs` after the start. */
+export const untilPolicyIsKnown = (): Promise<void> =>
+	new Promise((resolve) => {
+		const look = async () => {
+			if ((await readPolicyState()).kind === "pending") return;
+			browser.storage.onChanged.removeListener(look);
+			resolve();
+		};
+		browser.storage.onChanged.addListener(look);
+		look();
+	});
+
 export const isPolicyChange = (changes: Record<string, unknown>): boolean =>
 	keys.state in changes;
 

@@ -1,6 +1,6 @@
 import type { AccountKind } from "../core/draft";
 import type { Finding } from "../core/finding";
-import type { Trouble } from "../core/view";
+import type { Trouble } from "../core/trouble";
 import type { Words } from "../core/words";
 
 /** Every sentence that is drawn beside a composer. */

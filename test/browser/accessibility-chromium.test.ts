@@ -15,6 +15,7 @@ const scene = openScene("chromium");
 
 /** Every page of the extension; a new one is a new line here. */
 const pages = [
+	"welcome.html",
 	"popup.html",
 	"options.html",
 	"guide.html",
@@ -58,8 +59,15 @@ async function open(path: string): Promise<Page> {
 	return page;
 }
 
-const wear = (page: Page, theme: (typeof themes)[number]) =>
-	page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }]);
+async function wear(page: Page, theme: (typeof themes)[number]) {
+	await page.emulateMediaFeatures([
+		{ name: "prefers-color-scheme", value: theme },
+	]);
+	// Scripts hear of it with the next frame.
+	await page.evaluate(
+		() => new Promise((resolve) => requestAnimationFrame(resolve)),
+	);
+}
 
 beforeAll(() => setOwn(scene.stage(), town));
 

@@ -13,8 +13,13 @@ import { OffDuty } from "./off-duty";
 import "./popup-page.css";
 import { Reminders } from "./reminders";
 
+type Say = (words: Words) => string;
+
 type Props = {
+	/** Its account judged by the policy; undefined where we are not at work. */
 	report: PageReport | undefined;
+	/** What the policy knows of that account. */
+	registered: RegisteredAccount | undefined;
 	guideline: Guideline | undefined;
 	policy: Policy;
 	/** What the person is to the city. */
@@ -41,12 +46,16 @@ type Props = {
 
 const own = {
 	notHere: {
-		ja: "このページでは動いていません。X・Facebook・Instagramの投稿欄で働きます。",
-		en: "Not at work on this page. It works in the compose boxes of X, Facebook and Instagram.",
+		ja: "このページでは動いていません。",
+		en: "Not at work on this page.",
+	},
+	elsewhere: {
+		ja: "X・Facebook・Instagramの投稿欄で働きます。そこで開いてもこう出る時は、ページを再読み込みしてください。",
+		en: "It works in the compose boxes of X, Facebook and Instagram. If this is one of them, please reload the page.",
 	},
 	noComposer: {
-		ja: "このページに投稿欄は開いていません。",
-		en: "No compose box is open on this page.",
+		ja: "このページに投稿欄は開いていません。投稿欄を開くと、書いている間に確かめます。",
+		en: "No compose box is open on this page. Open one, and it is checked while you write.",
 	},
 	state: {
 		watching: {
@@ -60,7 +69,14 @@ const own = {
 			en: "This box is not being checked.",
 		},
 	},
-	findings: { ja: "気になる点", en: "Points" },
+	findings: (count: number): Words => ({
+		ja: `気になる点が ${count} 件あります。`,
+		en: `Points to look at: ${count}.`,
+	}),
+	look: {
+		ja: "投稿欄の横の一行を押すか、Alt+Shift+Hで、言葉と理由が読めます。",
+		en: "Press the line beside the compose box, or Alt+Shift+H, for the words and the reasons.",
+	},
 	guideline: { ja: "ガイドライン", en: "Guideline" },
 	journal: { ja: "記録", en: "Journal" },
 	role: { ja: "役割", en: "Role" },
@@ -68,6 +84,7 @@ const own = {
 		ja: (count: number) => `所属長への報告がまだの投稿が ${count} 件あります`,
 		en: (count: number) => `To be reported to your superior: ${count}`,
 	},
+	welcome: { ja: "はじめに・試し書き", en: "Welcome and practice" },
 	selfCheck: { ja: "点検", en: "Self-check" },
 	all: { ja: "すべての規則", en: "All rules" },
 	privacy: {
@@ -76,15 +93,43 @@ const own = {
 	},
 };
 
+/** How it stands with the text, and what to do now. */
+function Standing({ report, say }: { report: PageReport; say: Say }) {
+	const { hasComposer, state, trouble, findings } = report;
+	if (!hasComposer) return <p>{say(own.noComposer)}</p>;
+	if (trouble)
+		return (
+			<p>
+				<b>{say(wording.trouble[trouble].line)}</b>{" "}
+				{say(wording.trouble[trouble].more)}
+			</p>
+		);
+	if (findings > 0)
+		return (
+			<p>
+				<b>{say(own.findings(findings))}</b> {say(own.look)}
+			</p>
+		);
+	return (
+		<p>
+			{say(own.state[state])} {state === "ready" && say(wording.nothing)}
+		</p>
+	);
+}
+
 function Composer({
 	report,
+	registered,
 	say,
 }: {
 	report: PageReport;
-	say: (words: Words) => string;
+	registered: RegisteredAccount | undefined;
+	say: Say;
 }) {
-	const { account, registered, state, findings } = report;
-	if (!account) return <p>{say(own.noComposer)}</p>;
+	const { account } = report;
+	// Signed out, perhaps: nobody is about to post.
+	if (!report.hasComposer && account.kind === "unknown")
+		return <Standing report={report} say={say} />;
 	return (
 		<>
 			<p class={`account ${account.kind}`}>
@@ -94,10 +139,7 @@ function Composer({
 				{registered?.name ?? account.name}
 			</p>
 			<p>{say(wording.kindMeaning[account.kind])}</p>
-			<p>
-				{say(own.state[state])}{" "}
-				{findings > 0 && `${say(own.findings)} ${findings}`}
-			</p>
+			<Standing report={report} say={say} />
 		</>
 	);
 }
@@ -105,6 +147,7 @@ function Composer({
 /** Is it on here, which account, which guideline, what now. */
 export function PopupPage({
 	report,
+	registered,
 	guideline,
 	policy,
 	role,
@@ -122,14 +165,16 @@ export function PopupPage({
 	openPage,
 	confirmDailyCheck,
 }: Props) {
-	const say = (words: Words) => words[language];
+	const say: Say = (words) => words[language];
 	return (
 		<main>
 			<h1>{say(wording.productName)}</h1>
 			{report ? (
-				<Composer report={report} say={say} />
+				<Composer report={report} registered={registered} say={say} />
 			) : (
-				<p>{say(own.notHere)}</p>
+				<p>
+					<b>{say(own.notHere)}</b> {say(own.elsewhere)}
+				</p>
 			)}
 			<Reminders
 				dailyChecks={dailyChecks}
@@ -184,6 +229,9 @@ export function PopupPage({
 				</button>
 				<button type="button" onClick={() => openPage("self-check.html")}>
 					{say(own.selfCheck)}
+				</button>
+				<button type="button" onClick={() => openPage("welcome.html")}>
+					{say(own.welcome)}
 				</button>
 				<button type="button" onClick={openSettings}>
 					{say(wording.settings)}

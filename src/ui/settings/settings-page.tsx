@@ -5,11 +5,13 @@ import { type PolicyProblem, parsePolicy } from "../../core/parse-policy";
 import type { Policy } from "../../core/policy";
 import type { Role } from "../../core/role";
 import { type Language, languages, type Words } from "../../core/words";
+import { languageNames } from "../language-names";
 import { PagedList } from "../paged-list";
 import { PolicyStateLine } from "../policy-state";
 import type { Ruling } from "../studio/serve-clauses";
-import { AccountList } from "./account-list";
+import { AccountsPart } from "./accounts-part";
 import { FixedList } from "./fixed-list";
+import { GuidelinePart } from "./guideline-part";
 import { HostList } from "./host-list";
 import { RoleChoice } from "./role-choice";
 import "../page.css";
@@ -33,8 +35,6 @@ type Props = {
 	saveLanguage(language: Language): Promise<void>;
 	saveRole(role: Role): Promise<void>;
 };
-
-const languageNames: Record<Language, string> = { ja: "日本語", en: "English" };
 
 function Problems({
 	problems,
@@ -112,27 +112,13 @@ export function SettingsPage({
 				language={language}
 			/>
 
-			<section>
-				<h2>
-					<label for="guideline">{say(wording.guideline)}</label>
-				</h2>
-				<p id="guideline-help">{say(wording.guidelineHelp)}</p>
-				<select
-					id="guideline"
-					aria-describedby="guideline-help"
-					value={policy.guideline}
-					disabled={isFixed("guideline")}
-					onChange={(event) => change({ guideline: event.currentTarget.value })}
-				>
-					<option value="all">{say(wording.all)}</option>
-					{guidelines.map((guideline) => (
-						<option key={guideline.id} value={guideline.id}>
-							{guideline.municipality[language]}
-						</option>
-					))}
-				</select>
-				{note("guideline")}
-			</section>
+			<GuidelinePart
+				guidelines={guidelines}
+				chosen={policy.guideline}
+				isFixed={isFixed("guideline")}
+				language={language}
+				save={(guideline) => change({ guideline })}
+			/>
 
 			<RoleChoice
 				{...settings.own}
@@ -141,17 +127,12 @@ export function SettingsPage({
 				save={(role) => saving(saveRole(role))}
 			/>
 
-			<section>
-				<h2>{say(wording.accounts)}</h2>
-				<p>{say(wording.accountsHelp)}</p>
-				<AccountList
-					accounts={policy.accounts}
-					isFixed={isFixed("accounts")}
-					language={language}
-					save={(accounts) => change({ accounts })}
-				/>
-				{note("accounts")}
-			</section>
+			<AccountsPart
+				accounts={policy.accounts}
+				isFixed={isFixed("accounts")}
+				language={language}
+				save={(accounts) => change({ accounts })}
+			/>
 
 			<section>
 				<h2>
@@ -220,6 +201,9 @@ export function SettingsPage({
 			</p>
 			<p>
 				<a href="self-check.html">{say(wording.selfCheck)}</a>
+			</p>
+			<p>
+				<a href="welcome.html">{say(wording.welcome)}</a>
 			</p>
 			<footer>
 				{say(wording.version)} {version}

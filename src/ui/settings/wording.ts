@@ -9,6 +9,10 @@ export const wording = {
 		ja: "公式アカウントの点検（管理する方へ）",
 		en: "Check of the official accounts (for those in charge)",
 	},
+	welcome: {
+		ja: "はじめに・試し書き",
+		en: "Welcome, and a box for practice",
+	},
 	saved: { ja: "保存しました", en: "Saved" },
 	notSaved: {
 		ja: "保存できませんでした。ページを開き直して、もう一度お試しください。",

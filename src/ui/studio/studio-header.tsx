@@ -1,7 +1,6 @@
 import { type Language, languages, type Words } from "../../core/words";
+import { languageNames } from "../language-names";
 import { wording } from "./wording";
-
-const languageNames: Record<Language, string> = { ja: "日本語", en: "English" };
 
 type Props = {
 	canUndo: boolean;

@@ -47,7 +47,9 @@ export async function walkByTab(page: Page): Promise<Walk> {
 			const { walk } = globalThis as unknown as {
 				walk: { visited: { control: Element; isMarked: boolean }[] };
 			};
-			const control = document.activeElement;
+			let control = document.activeElement;
+			while (control?.shadowRoot?.activeElement)
+				control = control.shadowRoot.activeElement;
 			if (!control || control === document.body) return true;
 			if (control === walk.visited[0]?.control && walk.visited.length > 1)
 				return true;

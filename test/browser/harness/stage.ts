@@ -16,7 +16,11 @@ export const builds = {
 /** Practice server and browser for one test file; end it with `close()`. */
 export async function openStage(
 	name: BrowserName,
-	options: { extension?: boolean; language?: string } = {},
+	options: {
+		extension?: boolean;
+		language?: string;
+		keepsWelcome?: boolean;
+	} = {},
 ): Promise<Stage> {
 	const extensionDir = options.extension ? builds[name] : undefined;
 	if (extensionDir && !existsSync(extensionDir))
@@ -26,6 +30,7 @@ export async function openStage(
 		const launched = await launchBrowser(name, {
 			port: server.port,
 			...(extensionDir && { extensionDir }),
+			keepsWelcome: options.keepsWelcome ?? false,
 			...(options.language && { language: options.language }),
 		});
 		return {
