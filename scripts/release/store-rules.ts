@@ -1,8 +1,9 @@
 import type { Files } from "./files";
+import { measurePng } from "./measure-png";
 
 /** What the package is to be: more would have to be asked for, less would not work. */
-const permissions = ["storage"];
-const sites = [
+export const permissions = ["storage"];
+export const sites = [
 	"https://twitter.com/*",
 	"https://www.facebook.com/*",
 	"https://www.instagram.com/*",
@@ -12,8 +13,8 @@ const locales = ["ja", "en"];
 const iconSizes = [16, 32, 48, 128];
 
 /** Limits of the Chrome Web Store, in characters (2026-11), and our own for the package: staff load it over the city's line. */
-const longestName = 75;
-const longestDescription = 132;
+export const longestName = 75;
+export const longestDescription = 132;
 const largestPackage = 10_000_000;
 
 /** Programs that are not in the package, or are made up while it runs. */
@@ -85,13 +86,6 @@ function* findTextProblems(files: Files, manifest: Manifest) {
 	}
 }
 
-/** Width and height of a PNG in pixels; undefined where it is none. */
-function measurePng(content: Uint8Array | undefined) {
-	const bytes = Buffer.from(content ?? []);
-	if (bytes.toString("latin1", 1, 4) !== "PNG") return undefined;
-	return `${bytes.readUInt32BE(16)}×${bytes.readUInt32BE(20)}`;
-}
-
 function* findIconProblems(files: Files, manifest: Manifest) {
 	for (const size of iconSizes) {
 		const path = manifest.icons?.[size];
@@ -99,7 +93,7 @@ function* findIconProblems(files: Files, manifest: Manifest) {
 			yield `manifest.json names no icon of ${size} pixels`;
 			continue;
 		}
-		const measured = measurePng(files.get(path));
+		const measured = measurePng(files.get(path))?.size;
 		if (measured !== `${size}×${size}`)
 			yield `${path} is ${measured ?? "no PNG"}, not ${size}×${size}`;
 	}
