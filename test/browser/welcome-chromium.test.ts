@@ -195,6 +195,8 @@ test("what takes long says so, and what could not be checked can be tried again"
 				? () => new Promise(() => undefined)
 				: kept.real;
 		}, isSilent);
+	// Ten seconds after the installation the policy is known, and everything is checked again.
+	await expect.poll(stored, { timeout: 15_000 }).not.toContain("pending");
 	await silence(true);
 	await pressExample(2);
 	await eventually(said).toBe("確かめています。");

@@ -47,7 +47,13 @@ export function WelcomePage(props: Props) {
 							key={other}
 							type="button"
 							lang={other}
-							onClick={() => saving(props.saveLanguage(other))}
+							onClick={() => {
+								// That it was saved is plain to see.
+								setStatus(undefined);
+								props
+									.saveLanguage(other)
+									.catch(() => setStatus(settingsWording.notSaved));
+							}}
 						>
 							{languageNames[other]}
 						</button>

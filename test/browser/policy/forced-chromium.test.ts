@@ -84,6 +84,18 @@ test("installed by policy, it is there without a question, with the organisation
 		guideline: "musashino",
 		isFixed: true,
 	});
+	await page.goto(`chrome-extension://${hosted.id}/welcome.html`);
+	await page.waitForSelector("#guideline:disabled");
+	expect(
+		await page.$eval("#guideline", (choice) => ({
+			guideline: (choice as HTMLSelectElement).value,
+			note: choice.parentElement?.querySelector(".fixed")?.textContent,
+		})),
+	).toEqual({
+		guideline: "musashino",
+		note: expect.stringContaining("組織が定めた設定です"),
+	});
+	await page.goto("about:blank");
 	expect(
 		browser.targets().filter((target) => target.url().includes("welcome")),
 	).toEqual([]);
