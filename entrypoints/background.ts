@@ -22,6 +22,7 @@ import {
 	withCustomGuideline,
 } from "../src/core/guideline-in-force";
 import { makeEntry } from "../src/core/journal";
+import { leaveKept } from "../src/core/kept-wordings";
 import { isOffDutyAt } from "../src/core/off-duty";
 import type { Policy } from "../src/core/policy";
 import type { CheckAnswer } from "../src/core/protocol";
@@ -37,6 +38,7 @@ import {
 	readApprovals,
 } from "../src/extension/journal";
 import { keep } from "../src/extension/keep";
+import { saveKeptWording } from "../src/extension/kept-wordings";
 import { readLastSent, rememberSent } from "../src/extension/last-sent";
 import { followManagedPolicy } from "../src/extension/managed-policy";
 import { readOffDuty } from "../src/extension/off-duty";
@@ -143,7 +145,8 @@ export default defineBackground(() => {
 		tab: number | undefined,
 		draft: Draft,
 	): Promise<CheckAnswer> => {
-		const { policy, guideline, language, rulebookFor } = await settings.get();
+		const { policy, fixed, keptWordings, guideline, language, rulebookFor } =
+			await settings.get();
 		const lastSent = await readLastSent();
 		const account =
 			tab === undefined
@@ -170,9 +173,13 @@ export default defineBackground(() => {
 		};
 		const opened = rulebookFor(account);
 		const rulebook = draft.deed ? forDeeds(opened, policy) : opened;
-		const found = isUntouched(draft)
+		const all = isUntouched(draft)
 			? []
 			: check(complete, text, rulebook, policy, language);
+		const found =
+			tab === undefined || draft.deed
+				? all
+				: leaveKept(all, draft.text, keptWordings, { policy, fixed, account });
 		const findings = await noteProfile(draft, account, policy, found);
 		const asked = await asking;
 		return {
@@ -269,6 +276,12 @@ export default defineBackground(() => {
 			const account = classifyAccount(draft.account, policy);
 			if (account.kind === "official")
 				await record({ ...draft, account }, approval);
+			return undefined;
+		},
+		keepWording: async (_, wording, isKept) => {
+			await saveKeptWording(wording, isKept);
+			// The next question may come before the browser tells of the change.
+			settings.drop();
 			return undefined;
 		},
 		openOptions: async () => {

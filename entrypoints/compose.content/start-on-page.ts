@@ -85,7 +85,8 @@ export function startOnPage(
 				goTo: (finding) => session()?.goTo(finding),
 				replace: (finding) => session()?.replace(finding),
 				add: (finding) => session()?.add(finding),
-				dismiss: (finding) => session()?.dismiss(finding),
+				dismiss: (finding, isAlways) => session()?.dismiss(finding, isAlways),
+				undo: () => session()?.undo(),
 				recordApproval: () => recordApproval(editor),
 				openSettings: () => {
 					askBackground("openOptions").catch(() => undefined);
@@ -132,6 +133,8 @@ export function startOnPage(
 				site,
 				dismissals: ofFrame,
 				ask: (draft) => askBackground("check", draft),
+				keepWording: (wording, isKept) =>
+					askBackground("keepWording", wording, isKept),
 				explain,
 				highlighter,
 				layer: open.root.layer,

@@ -5,6 +5,7 @@ import {
 	findGuidelineProblems,
 	withCustomGuideline,
 } from "../../src/core/guideline-in-force";
+import { saveKeptWording } from "../../src/extension/kept-wordings";
 import { saveRole } from "../../src/extension/role";
 import {
 	readSettings,
@@ -37,6 +38,7 @@ async function draw() {
 			save={saveOwn}
 			saveLanguage={saveLanguage}
 			saveRole={saveRole}
+			removeWording={(wording) => saveKeptWording(wording, false)}
 		/>,
 		app,
 	);

@@ -42,7 +42,8 @@ export function practise(
 			goTo: (finding) => session.goTo(finding),
 			replace: (finding) => session.replace(finding),
 			add: (finding) => session.add(finding),
-			dismiss: (finding) => session.dismiss(finding),
+			dismiss: (finding) => session.dismiss(finding, false),
+			undo: () => session.undo(),
 			// Nothing goes out from here that somebody could approve.
 			recordApproval: () => undefined,
 			openSettings: () => ask(askBackground("openOptions")),
@@ -61,6 +62,8 @@ export function practise(
 			},
 			dismissals: createDismissals(),
 			ask: (draft) => askBackground("practise", draft),
+			// In practice nothing is for good.
+			keepWording: async () => undefined,
 			explain,
 			highlighter: createHighlighter(CSS.highlights),
 			layer: root.layer,

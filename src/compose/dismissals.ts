@@ -10,6 +10,8 @@ export function createDismissals() {
 	const keys = new Set<string>();
 	return {
 		add: (finding: Finding, text: string) => keys.add(keyOf(finding, text)),
+		remove: (finding: Finding, text: string) =>
+			keys.delete(keyOf(finding, text)),
 		/** The findings that are still open. */
 		without: (findings: Finding[], text: string) =>
 			findings.filter((finding) => !keys.has(keyOf(finding, text))),

@@ -2,6 +2,7 @@ import type { Approval } from "../core/approval/approval";
 import type { Trail } from "../core/breath";
 import type { Account, Draft } from "../core/draft";
 import type { Finding } from "../core/finding";
+import type { KeptWording } from "../core/kept-wordings";
 import type { CheckAnswer } from "../core/protocol";
 import type { EditorKind, Site } from "../core/site";
 import type { Span } from "../core/span";
@@ -31,8 +32,10 @@ export type Session = {
 	replace(finding: Finding): Promise<void>;
 	/** Puts the ready sentence of a finding at the end of the draft; where the editor does not take it, it is offered for copying. */
 	add(finding: Finding): Promise<void>;
-	/** Leaves a finding as it is, for this draft. */
-	dismiss(finding: Finding): void;
+	/** Leaves a finding as it is: for this draft, or its words in every draft. */
+	dismiss(finding: Finding, isAlways: boolean): void;
+	/** Takes the last of these back. */
+	undo(): Promise<void>;
 	/** Reads and asks again, for example because the settings have changed. */
 	recheck(): void;
 	/** The page around the editor has changed: perhaps the account, a quoted post, a picture. */
@@ -59,6 +62,8 @@ type Page = {
 	/** What has been left as it is in this draft; the next editor in the same place goes on with it. */
 	dismissals: Dismissals;
 	ask(draft: Draft): Promise<CheckAnswer>;
+	/** Leaves words as they are in every draft, or takes that back. */
+	keepWording(wording: KeptWording, isKept: boolean): Promise<unknown>;
 	/** Why asking failed. */
 	explain(error: unknown): Trouble;
 	highlighter: Highlighter;
@@ -145,8 +150,22 @@ export function openSession(
 					? view.trouble
 					: undefined,
 			offered: undefined,
+			left: text === view.text ? view.left : undefined,
 		});
 		underline();
+	};
+	const keep = async ({ rule, span }: Finding, isKept: boolean) => {
+		if (!span) return;
+		const wording = view.text.slice(span.start, span.end);
+		await page.keepWording({ rule, wording }, isKept);
+	};
+	const undo = async () => {
+		const { left, text } = view;
+		if (!left) return;
+		dismissals.remove(left.finding, text);
+		show({ left: undefined });
+		if (left.isAlways) await keep(left.finding, false).catch(() => undefined);
+		following.askAgain();
 	};
 
 	const put = async (span: Span, text: string) => {
@@ -227,10 +246,16 @@ export function openSession(
 			if (addition !== undefined)
 				await put({ start: end, end }, ` ${addition}`);
 		},
-		dismiss: (finding) => {
+		dismiss: (finding, isAlways) => {
 			dismissals.add(finding, view.text);
-			show({ findings: view.findings.filter((other) => other !== finding) });
+			show({
+				findings: view.findings.filter((other) => other !== finding),
+				left: { finding, isAlways },
+			});
 			underline();
+			// What could not be kept is told of again at once.
+			if (isAlways) keep(finding, true).catch(undo);
 		},
+		undo,
 	};
 }

@@ -20,4 +20,6 @@ export type Finding = {
 	clauses: ClauseId[];
 	/** True when the rule broke and the draft was NOT checked for it. */
 	failed?: boolean;
+	/** True when the person may leave these words as they are in every draft. */
+	mayKeep?: boolean;
 };

@@ -3,6 +3,7 @@ import type { Asked, Breath, Reason } from "./breath";
 import type { Account, Draft, SiteId } from "./draft";
 import type { Finding } from "./finding";
 import type { ClauseId } from "./ids";
+import type { KeptWording } from "./kept-wordings";
 import type { RegisteredAccount } from "./policy";
 import type { Stance } from "./reaction";
 import type { Trouble } from "./trouble";
@@ -44,6 +45,8 @@ export type Background = {
 	sent(draft: Draft, reasons: Reason[], breath: Breath): undefined;
 	/** A superior has agreed to the draft as it stands. */
 	approve(draft: Draft, approval: Approval): undefined;
+	/** The person leaves words as they are in every draft, or takes that back. */
+	keepWording(wording: KeptWording, isKept: boolean): undefined;
 	openOptions(): undefined;
 	/** Opens the page with the whole guideline at a clause. */
 	openClause(clause: ClauseId): undefined;

@@ -26,6 +26,8 @@ export type View = {
 	/** The draft the findings speak about, for quoting the words. */
 	text: string;
 	isPartial: boolean;
+	/** What the person has just left as it is, here or always; until the text changes it can be taken back. */
+	left?: { finding: Finding; isAlways: boolean };
 	/** A text that could not be put into the editor and is to be copied by hand. */
 	offered?: string;
 	/** What to send to the makers when this composer is not recognised: site, version, selectors; never a word of the draft. */

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { type KeptWording, readWordings } from "../core/kept-wordings";
 import type { PolicyState } from "../core/managed-policy";
 import {
 	type PolicyProblem,
@@ -22,6 +23,8 @@ export type Settings = {
 	language: Language;
 	/** What the person is to the city; the organisation cannot fix it. */
 	own: OwnRole;
+	/** What the person leaves as it is in every draft. */
+	keptWordings: KeptWording[];
 };
 
 /** The settings in force, from the machine's own storage; a few milliseconds. */
@@ -34,6 +37,7 @@ export async function readSettings(): Promise<Settings> {
 		languages.find((known) => known === stored[keys.language]) ?? "ja";
 	return {
 		own: await readRole(),
+		keptWordings: readWordings(stored[keys.keptWordings]),
 		state,
 		policy: resolvePolicy(managed.settings, own.settings),
 		fixed: Object.keys(managed.settings),

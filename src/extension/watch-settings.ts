@@ -8,6 +8,7 @@ export const keys = {
 	language: "language",
 	role: "role",
 	pledges: "pledges",
+	keptWordings: "keptWordings",
 } as const;
 
 /** Runs `onChange` whenever settings change, here or in another part of the extension. */

@@ -14,7 +14,9 @@ export type PanelActions = {
 	/** Puts the ready sentence at the end of the draft. */
 	add(finding: Finding): void;
 	goTo(finding: Finding): void;
-	dismiss(finding: Finding): void;
+	dismiss(finding: Finding, isAlways: boolean): void;
+	/** Takes the last dismissal back. */
+	undo(): void;
 	close(): void;
 	openSettings(): void;
 	recordApproval(): void;
@@ -126,8 +128,13 @@ function Point({
 				)}
 				{/* What asks for a reason is answered before sending, not waved away here. */}
 				{finding.severity !== "hold" && (
-					<button type="button" onClick={() => actions.dismiss(finding)}>
+					<button type="button" onClick={() => actions.dismiss(finding, false)}>
 						{say(wording.dismiss)}
+					</button>
+				)}
+				{finding.mayKeep && (
+					<button type="button" onClick={() => actions.dismiss(finding, true)}>
+						{say(wording.dismissAlways)}
 					</button>
 				)}
 			</div>
@@ -168,6 +175,17 @@ export function Panel({
 				</div>
 			)}
 			{view.purpose && <p class="purpose">{view.purpose}</p>}
+			{view.left && (
+				<p class="left">
+					<span>
+						{say(view.left.isAlways ? wording.leftAlways : wording.left)}
+						<q>{quote(view, view.left.finding) ?? view.left.finding.title}</q>
+					</span>
+					<button type="button" class="undo" onClick={actions.undo}>
+						{say(wording.undo)}
+					</button>
+				</p>
+			)}
 			{view.findings.length === 0 && view.state !== "unavailable" && (
 				<p class="nothing">{say(wording.nothing)}</p>
 			)}

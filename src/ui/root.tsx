@@ -88,7 +88,7 @@ export function createRoot(
 			<>
 				<Badge view={shown} isOpen={isOpen} onToggle={() => toggle(!isOpen)} />
 				{(isOpen || shown.findings.length > 0) && (
-					<Panel view={shown} actions={{ ...actions, close }} />
+					<Panel view={shown} actions={{ ...actions, dismiss, close }} />
 				)}
 			</>,
 			dock,
@@ -127,6 +127,13 @@ export function createRoot(
 		const isInside = hasFocus();
 		toggle(false);
 		if (isInside) goBack();
+	};
+
+	/** The button that was pressed goes with its finding; who came to it by keys goes on at the one that takes it back. */
+	const dismiss: PanelActions["dismiss"] = (finding, isAlways) => {
+		const isInside = hasFocus();
+		actions.dismiss(finding, isAlways);
+		if (isInside) dock.querySelector<HTMLElement>(".undo")?.focus();
 	};
 
 	/** The one who approved last is the likeliest again. */

@@ -157,6 +157,16 @@ export const wording = {
 	whole: { ja: "投稿全体", en: "The whole post" },
 	goTo: { ja: "その言葉へ移る", en: "Go to the words" },
 	dismiss: { ja: "このままでよい", en: "Leave it as it is" },
+	dismissAlways: {
+		ja: "この言葉はいつもこのまま",
+		en: "Leave these words as they are, always",
+	},
+	left: { ja: "このままにしました: ", en: "Left as it is: " },
+	leftAlways: {
+		ja: "これからもこのままにします: ",
+		en: "Left as it is from now on: ",
+	},
+	undo: { ja: "もとに戻す", en: "Undo" },
 	clause: { ja: "根拠", en: "Clause" },
 	noClause: {
 		ja: "ガイドラインの条文によらない確認",

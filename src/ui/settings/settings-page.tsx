@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Guideline } from "../../core/guideline";
+import type { KeptWording } from "../../core/kept-wordings";
 import type { PolicyState } from "../../core/managed-policy";
 import { type PolicyProblem, parsePolicy } from "../../core/parse-policy";
 import type { Policy } from "../../core/policy";
@@ -16,6 +17,7 @@ import { HostList } from "./host-list";
 import { RoleChoice } from "./role-choice";
 import "../page.css";
 import { wording } from "./wording";
+import { WordingList } from "./wording-list";
 
 type Props = {
 	settings: {
@@ -25,6 +27,7 @@ type Props = {
 		language: Language;
 		state: PolicyState;
 		own: { role: Role; pledges: Record<string, string> };
+		keptWordings: KeptWording[];
 	};
 	guidelines: Guideline[];
 	/** Rules and duties, for their names. */
@@ -34,6 +37,7 @@ type Props = {
 	save(change: Partial<Policy>): Promise<void>;
 	saveLanguage(language: Language): Promise<void>;
 	saveRole(role: Role): Promise<void>;
+	removeWording(wording: KeptWording): Promise<void>;
 };
 
 function Problems({
@@ -75,6 +79,7 @@ export function SettingsPage({
 	save,
 	saveLanguage,
 	saveRole,
+	removeWording,
 }: Props) {
 	const [status, setStatus] = useState("");
 	const { policy, fixed, language } = settings;
@@ -172,6 +177,13 @@ export function SettingsPage({
 				isFixed={isFixed("allowedDomains")}
 				language={language}
 				save={(allowedDomains) => change({ allowedDomains })}
+			/>
+
+			<WordingList
+				wordings={settings.keptWordings}
+				rulings={rulings}
+				language={language}
+				remove={(wording) => saving(removeWording(wording))}
 			/>
 
 			<section>

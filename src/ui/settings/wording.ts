@@ -89,6 +89,15 @@ export const wording = {
 		ja: "サイトの名前として読めない行があります:",
 		en: "These lines are no site names:",
 	},
+	keptWordings: {
+		ja: "いつもこのままにする言葉",
+		en: "Words left as they are",
+	},
+	keptWordingsHelp: {
+		ja: "一覧で「この言葉はいつもこのまま」を押した言葉です。このパソコンの中だけに、新しいものから200件まで残ります。削除すると、また知らせます。",
+		en: "The words for which you chose to leave them as they are, always. They stay on this computer, the newest 200 of them; what you remove is pointed out again.",
+	},
+	noKeptWordings: { ja: "まだありません。", en: "None yet." },
 	language: { ja: "表示の言語", en: "Language" },
 	problems: { ja: "設定の確認", en: "Problems in the settings" },
 	problemsHelp: {
