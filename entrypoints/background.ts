@@ -24,6 +24,7 @@ import {
 import { makeEntry } from "../src/core/journal";
 import { leaveKept } from "../src/core/kept-wordings";
 import { isOffDutyAt } from "../src/core/off-duty";
+import { answerPaused, pausedStance } from "../src/core/pause";
 import type { Policy } from "../src/core/policy";
 import type { CheckAnswer } from "../src/core/protocol";
 import type { Stance } from "../src/core/reaction";
@@ -47,6 +48,7 @@ import {
 	forgetClosedTabs,
 	noteAccount,
 } from "../src/extension/open-accounts";
+import { savePaused } from "../src/extension/paused-sites";
 import { isFirstOfDay } from "../src/extension/reminded";
 import { savePledge } from "../src/extension/role";
 import {
@@ -145,8 +147,21 @@ export default defineBackground(() => {
 		tab: number | undefined,
 		draft: Draft,
 	): Promise<CheckAnswer> => {
-		const { policy, fixed, keptWordings, guideline, language, rulebookFor } =
-			await settings.get();
+		const {
+			policy,
+			fixed,
+			keptWordings,
+			pausedSites,
+			guideline,
+			language,
+			rulebookFor,
+		} = await settings.get();
+		if (tab !== undefined && pausedSites.includes(draft.site))
+			return answerPaused(
+				classifyAccount(draft.account, policy),
+				policy,
+				language,
+			);
 		const lastSent = await readLastSent();
 		const account =
 			tab === undefined
@@ -220,8 +235,10 @@ export default defineBackground(() => {
 		tab: number | undefined,
 		asked: Account,
 	): Promise<Stance> => {
-		const { policy, language, rulebookFor } = await settings.get();
+		const { policy, pausedSites, language, rulebookFor } = await settings.get();
 		const account = classifyAccount(asked, policy);
+		if (pausedSites.includes(asked.site))
+			return pausedStance(account, language);
 		if (tab !== undefined) await noteAccount(tab, account);
 		return takeStance(
 			account,
@@ -239,9 +256,11 @@ export default defineBackground(() => {
 		reasons: Reason[],
 		breath: Breath,
 	): Promise<undefined> => {
-		const { policy } = await settings.get();
+		const { policy, pausedSites } = await settings.get();
 		const account = classifyAccount(draft.account, policy);
 		await rememberSent(account);
+		// Nothing was asked, so there is nothing to account for.
+		if (pausedSites.includes(draft.site)) return;
 		const judged = { ...draft, account };
 		const { approval: need } = await lookAsked(judged);
 		const permission =
@@ -281,6 +300,11 @@ export default defineBackground(() => {
 		keepWording: async (_, wording, isKept) => {
 			await saveKeptWording(wording, isKept);
 			// The next question may come before the browser tells of the change.
+			settings.drop();
+			return undefined;
+		},
+		resume: async (_, site) => {
+			await savePaused(site, false);
 			settings.drop();
 			return undefined;
 		},

@@ -87,6 +87,9 @@ export function startOnPage(
 				add: (finding) => session()?.add(finding),
 				dismiss: (finding, isAlways) => session()?.dismiss(finding, isAlways),
 				undo: () => session()?.undo(),
+				resume: () => {
+					askBackground("resume", site.id).catch(() => undefined);
+				},
 				recordApproval: () => recordApproval(editor),
 				openSettings: () => {
 					askBackground("openOptions").catch(() => undefined);

@@ -8,6 +8,8 @@ import { dailyCheckKey, findDueDailyChecks } from "../../src/core/daily-check";
 import { duties } from "../../src/core/duties";
 import { openDuties } from "../../src/core/duty";
 import { findGuideline } from "../../src/core/guideline-in-force";
+import { mayPause } from "../../src/core/pause";
+import type { PageReport } from "../../src/core/protocol";
 import { defaultSelfCheck } from "../../src/core/self-check";
 import { countDueChecks } from "../../src/core/self-check-due";
 import {
@@ -17,6 +19,7 @@ import {
 import { countDue } from "../../src/extension/journal";
 import { readOffDuty, saveOffDuty } from "../../src/extension/off-duty";
 import { askFrontPage } from "../../src/extension/page-link";
+import { savePaused } from "../../src/extension/paused-sites";
 import { readConfirmations } from "../../src/extension/self-check";
 import { readSettings } from "../../src/extension/settings";
 import { guidelines } from "../../src/guidelines";
@@ -28,6 +31,18 @@ const openPage = async (path: string) => {
 	await browser.tabs.create({ url: `${browser.runtime.getURL("/")}${path}` });
 	window.close();
 };
+
+/** The switch is nearer than the page, which asks anew behind it. */
+function withPause(report: PageReport, isPaused: boolean): PageReport {
+	if (isPaused === (report.trouble === "paused")) return report;
+	const { trouble: _, ...rest } = report;
+	return isPaused
+		? { ...rest, state: "unavailable", trouble: "paused", findings: 0 }
+		: { ...rest, state: "checking" };
+}
+
+/** By then the page has its answer. Milliseconds. */
+const settlingMs = 400;
 
 async function draw() {
 	const [settings, front, offDutyUntil, due, dailyChecks, confirmations] =
@@ -42,8 +57,10 @@ async function draw() {
 			readConfirmations().catch(() => []),
 		]);
 	const { policy, language } = settings;
+	const isPaused =
+		front !== undefined && settings.pausedSites.includes(front.site);
 	const report = front && {
-		...front,
+		...withPause(front, isPaused),
 		account: classifyAccount(front.account, policy),
 	};
 	const guideline = findGuideline(guidelines, policy);
@@ -81,6 +98,13 @@ async function draw() {
 			language={language}
 			isFirefox={import.meta.env.FIREFOX}
 			version={browser.runtime.getManifest().version}
+			isPaused={isPaused}
+			mayPause={mayPause(settings.state)}
+			savePaused={async (site, isPaused) => {
+				await savePaused(site, isPaused);
+				await draw();
+				setTimeout(draw, settlingMs);
+			}}
 			offDutyUntil={offDutyUntil}
 			saveOffDuty={(until) => void saveOffDuty(until)}
 			openPage={openPage}

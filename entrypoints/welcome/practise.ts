@@ -44,6 +44,7 @@ export function practise(
 			add: (finding) => session.add(finding),
 			dismiss: (finding) => session.dismiss(finding, false),
 			undo: () => session.undo(),
+			resume: () => undefined,
 			// Nothing goes out from here that somebody could approve.
 			recordApproval: () => undefined,
 			openSettings: () => ask(askBackground("openOptions")),

@@ -115,6 +115,7 @@ export function openSession(
 	const isSettled = () =>
 		view.state === "unavailable" ||
 		(view.state !== "checking" && isStillShown() && !draft.isNewAround());
+	const isPaused = () => view.trouble === "paused";
 	const underline = () => {
 		const reading = draft.reading();
 		const findings = moveFindings(view.findings, view.text, reading.text);
@@ -129,8 +130,15 @@ export function openSession(
 		show({ state: "unavailable", trouble, findings: [] });
 		underline();
 	};
+	/** Emptied by the sending itself: what went wrong with that stays to be read until the next letter. */
+	const troubleAfter = (text: string) =>
+		(text === "" || text === view.text) && view.trouble === "not-recorded"
+			? view.trouble
+			: undefined;
 	const receive = ({ text }: Draft, answer: CheckAnswer) => {
-		begunWith = text === "" ? undefined : (begunWith ?? answer.account);
+		const { isPaused = false } = answer;
+		const isIdle = text === "" || isPaused;
+		begunWith = isIdle ? undefined : (begunWith ?? answer.account);
 		approvedBefore =
 			text === "" ? undefined : (answer.approval?.given ?? approvedBefore);
 		show({
@@ -142,13 +150,11 @@ export function openSession(
 			purpose: answer.purpose,
 			approval: answer.approval,
 			findings: dismissals.without(answer.findings, text),
-			state: text === "" ? "watching" : "ready",
+			state: isPaused ? "unavailable" : text === "" ? "watching" : "ready",
 			text,
-			// Emptied by the sending itself: what went wrong with that stays to be read until the next letter.
-			trouble:
-				(text === "" || text === view.text) && view.trouble === "not-recorded"
-					? view.trouble
-					: undefined,
+			lastSent: answer.lastSent,
+			elsewhere: answer.elsewhere,
+			trouble: isPaused ? "paused" : troubleAfter(text),
 			offered: undefined,
 			left: text === view.text ? view.left : undefined,
 		});
@@ -191,7 +197,7 @@ export function openSession(
 			onAsk: ({ text }) => {
 				// At once: who writes on quickly writes another draft.
 				if (text === "" && view.text !== "") dismissals.clear();
-				if (text !== "") show({ state: "checking" });
+				if (text !== "" && !isPaused()) show({ state: "checking" });
 				underline();
 			},
 			onAnswer: receive,
@@ -231,7 +237,8 @@ export function openSession(
 		look: () => {
 			editor.align();
 			// After a failure only the person's own writing tries again, not every stir of the page.
-			if (view.state === "unavailable" || signal.aborted) return;
+			if (signal.aborted || (view.state === "unavailable" && !isPaused()))
+				return;
 			if (draft.isNewAround()) following.changed();
 		},
 		goTo: ({ span }) => {

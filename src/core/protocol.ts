@@ -17,6 +17,8 @@ export type CheckAnswer = {
 	findings: Finding[];
 	/** True when the dictionary could not be loaded: only the checks that need no dictionary were made. */
 	isPartial: boolean;
+	/** The person has stopped the checks on this site: nothing was looked at. */
+	isPaused?: boolean;
 	language: Language;
 	/** Clause id → how people cite it, with its summary; for the clauses in `findings`. */
 	clauses: Record<string, { cited: string; summary: string }>;
@@ -47,6 +49,8 @@ export type Background = {
 	approve(draft: Draft, approval: Approval): undefined;
 	/** The person leaves words as they are in every draft, or takes that back. */
 	keepWording(wording: KeptWording, isKept: boolean): undefined;
+	/** Checks on a site again. */
+	resume(site: SiteId): undefined;
 	openOptions(): undefined;
 	/** Opens the page with the whole guideline at a clause. */
 	openClause(clause: ClauseId): undefined;

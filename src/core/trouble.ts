@@ -6,6 +6,8 @@ export type Trouble =
 	| "no-answer"
 	/** The background answered with an error. */
 	| "check-failed"
+	/** The person has stopped the checks on this site. */
+	| "paused"
 	/** Longer than any site takes. */
 	| "too-long"
 	/** Something is written here, but no adapter knows this editor. */

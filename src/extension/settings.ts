@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import type { SiteId } from "../core/draft";
 import { type KeptWording, readWordings } from "../core/kept-wordings";
 import type { PolicyState } from "../core/managed-policy";
 import {
@@ -6,6 +7,7 @@ import {
 	parsePolicy,
 	resolvePolicy,
 } from "../core/parse-policy";
+import { mayPause, parsePausedSites } from "../core/pause";
 import type { Policy } from "../core/policy";
 import { type Language, languages } from "../core/words";
 import { readPolicyState } from "./managed-policy";
@@ -25,6 +27,8 @@ export type Settings = {
 	own: OwnRole;
 	/** What the person leaves as it is in every draft. */
 	keptWordings: KeptWording[];
+	/** Where the person has stopped the checks; nowhere while the organisation has set anything. */
+	pausedSites: SiteId[];
 };
 
 /** The settings in force, from the machine's own storage; a few milliseconds. */
@@ -37,6 +41,9 @@ export async function readSettings(): Promise<Settings> {
 		languages.find((known) => known === stored[keys.language]) ?? "ja";
 	return {
 		own: await readRole(),
+		pausedSites: mayPause(state)
+			? parsePausedSites(stored[keys.pausedSites])
+			: [],
 		keptWordings: readWordings(stored[keys.keptWordings]),
 		state,
 		policy: resolvePolicy(managed.settings, own.settings),

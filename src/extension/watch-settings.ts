@@ -9,6 +9,7 @@ export const keys = {
 	role: "role",
 	pledges: "pledges",
 	keptWordings: "keptWordings",
+	pausedSites: "pausedSites",
 } as const;
 
 /** Runs `onChange` whenever settings change, here or in another part of the extension. */

@@ -8,6 +8,8 @@ type Props = {
 	view: View;
 	isOpen: boolean;
 	onToggle(): void;
+	/** Checks on this site again. */
+	onResume?(): void;
 };
 
 const strengths = ["hold", "confirm", "notice"] as const;
@@ -48,7 +50,7 @@ const findReminder = ({ reminder, text, trouble }: View) =>
 	text === "" && !trouble ? reminder : undefined;
 
 /** The line beside the composer: which account is active, and how many points are open. */
-export function Badge({ view, isOpen, onToggle }: Props) {
+export function Badge({ view, isOpen, onToggle, onResume }: Props) {
 	const say = (words: Words) => words[view.language];
 	const { account } = view;
 	const kind = say(wording.kind[account.kind]);
@@ -74,7 +76,7 @@ export function Badge({ view, isOpen, onToggle }: Props) {
 		.filter(Boolean)
 		.join(" ");
 	return (
-		<div role="status" aria-label={name}>
+		<div role="status" class="line" aria-label={name}>
 			<button
 				type="button"
 				class={`badge ${account.kind}`}
@@ -99,6 +101,11 @@ export function Badge({ view, isOpen, onToggle }: Props) {
 				))}
 				<span class="checking" aria-hidden="true" />
 			</button>
+			{view.trouble === "paused" && (
+				<button type="button" class="badge resume" onClick={onResume}>
+					{say(wording.resume)}
+				</button>
+			)}
 		</div>
 	);
 }

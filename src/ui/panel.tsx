@@ -20,6 +20,8 @@ export type PanelActions = {
 	close(): void;
 	openSettings(): void;
 	recordApproval(): void;
+	/** Checks on this site again. */
+	resume(): void;
 	openClause(clause: ClauseId): void;
 };
 
@@ -162,7 +164,7 @@ export function Panel({
 	return (
 		<section class="panel" tabIndex={-1} aria-label={say(wording.productName)}>
 			{message && (
-				<div class="trouble">
+				<div class={`trouble ${view.trouble ?? ""}`}>
 					<p>{say(message.line)}</p>
 					<p>{say(message.more)}</p>
 					{view.report && (

@@ -86,7 +86,12 @@ export function createRoot(
 		dock.classList.toggle("open", isOpen);
 		render(
 			<>
-				<Badge view={shown} isOpen={isOpen} onToggle={() => toggle(!isOpen)} />
+				<Badge
+					view={shown}
+					isOpen={isOpen}
+					onToggle={() => toggle(!isOpen)}
+					onResume={resume}
+				/>
 				{(isOpen || shown.findings.length > 0) && (
 					<Panel view={shown} actions={{ ...actions, dismiss, close }} />
 				)}
@@ -129,6 +134,11 @@ export function createRoot(
 		if (isInside) goBack();
 	};
 
+	/** Its button goes with what it says. */
+	const resume = () => {
+		if (hasFocus()) goBack();
+		actions.resume();
+	};
 	/** The button that was pressed goes with its finding; who came to it by keys goes on at the one that takes it back. */
 	const dismiss: PanelActions["dismiss"] = (finding, isAlways) => {
 		const isInside = hasFocus();

@@ -76,6 +76,16 @@ export const wording = {
 				en: "The text is too long; under 100,000 letters it is checked. You can still post.",
 			},
 		},
+		paused: {
+			line: {
+				ja: "このサイトでは確認を止めています。",
+				en: "Checks are stopped on this site.",
+			},
+			more: {
+				ja: "何も確かめず、何もたずねません。「確認を再開」を押すと、また確かめます。",
+				en: "Nothing is looked at and nothing asked. “Check again” takes it up.",
+			},
+		},
 		"check-failed": {
 			line: {
 				ja: "この入力欄は確認していません。",
@@ -176,6 +186,7 @@ export const wording = {
 		ja: "ガイドラインの中で見る",
 		en: "See it in the guideline",
 	},
+	resume: { ja: "確認を再開", en: "Check again" },
 	settings: { ja: "設定", en: "Settings" },
 	approval: {
 		needed: {

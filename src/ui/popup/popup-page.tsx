@@ -1,3 +1,4 @@
+import type { SiteId } from "../../core/draft";
 import type { Guideline } from "../../core/guideline";
 import type { PolicyState } from "../../core/managed-policy";
 import type { Policy, RegisteredAccount } from "../../core/policy";
@@ -10,6 +11,7 @@ import { PolicyStateLine } from "../policy-state";
 import { wording } from "../wording";
 import { InNeed } from "./in-need";
 import { OffDuty } from "./off-duty";
+import { Pause } from "./pause";
 import "./popup-page.css";
 import { Reminders } from "./reminders";
 
@@ -30,6 +32,10 @@ type Props = {
 	language: Language;
 	version: string;
 	isFirefox: boolean;
+	/** The person has stopped the checks on this site. */
+	isPaused: boolean;
+	mayPause: boolean;
+	savePaused(site: SiteId, isPaused: boolean): void;
 	offDutyUntil: string | undefined;
 	saveOffDuty(until: string | undefined): void;
 	/** Whose reactions somebody should look at today. */
@@ -96,7 +102,7 @@ const own = {
 /** How it stands with the text, and what to do now. */
 function Standing({ report, say }: { report: PageReport; say: Say }) {
 	const { hasComposer, state, trouble, findings } = report;
-	if (!hasComposer) return <p>{say(own.noComposer)}</p>;
+	if (!hasComposer && trouble !== "paused") return <p>{say(own.noComposer)}</p>;
 	if (trouble)
 		return (
 			<p>
@@ -156,6 +162,9 @@ export function PopupPage({
 	language,
 	version,
 	isFirefox,
+	isPaused,
+	mayPause,
+	savePaused,
 	offDutyUntil,
 	saveOffDuty,
 	dailyChecks,
@@ -175,6 +184,15 @@ export function PopupPage({
 				<p>
 					<b>{say(own.notHere)}</b> {say(own.elsewhere)}
 				</p>
+			)}
+			{report && (
+				<Pause
+					site={report.site}
+					isPaused={isPaused}
+					isAllowed={mayPause}
+					language={language}
+					onChange={(isPaused) => savePaused(report.site, isPaused)}
+				/>
 			)}
 			<Reminders
 				dailyChecks={dailyChecks}

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { highlights } from "../harness/highlights";
+import { states } from "../harness/panel";
 import {
 	createPolicyFile,
 	idOfFolder,
@@ -75,6 +76,32 @@ when("everything it sets can be read, key by key", async () => {
 	expect(rows.join()).toContain("芦別市ソーシャルメディア利用ガイドライン");
 	expect(rows.join()).toMatch(/短縮URL.*確認/);
 });
+
+when(
+	"checks cannot be stopped, and what was stopped before goes on",
+	async () => {
+		await options.evaluate(() =>
+			(
+				globalThis as unknown as {
+					chrome: {
+						storage: { local: { set(items: object): Promise<void> } };
+					};
+				}
+			).chrome.storage.local.set({ pausedSites: ["x"] }),
+		);
+		await type(composer, "。");
+		await eventually(() => states(composer)).toEqual(["ready"]);
+		expect(await highlights(composer)).toHaveLength(1);
+		const popup = await stage.browser.newPage();
+		await composer.bringToFront();
+		await popup.goto(`chrome-extension://${stage.extensionId}/popup.html`);
+		const main = await popup.waitForSelector("main");
+		const said = await main?.evaluate(({ innerText }) => innerText);
+		expect(said).toContain("確認を止めることはできません");
+		expect(await popup.$("button.pause")).toBeNull();
+		await popup.close();
+	},
+);
 
 when(
 	"a changed one is in force at once, also in an open composer",
