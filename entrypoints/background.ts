@@ -31,6 +31,7 @@ import type { Stance } from "../src/core/reaction";
 import { forDeeds, keepRulebooks } from "../src/core/rulebook";
 import { sayOnOpening } from "../src/core/say-on-opening";
 import { takeStance } from "../src/core/take-stance";
+import { writeWrongFinding } from "../src/core/wrong-finding";
 import { answerPages } from "../src/extension/background-link";
 import {
 	addEntry,
@@ -308,6 +309,8 @@ export default defineBackground(() => {
 			settings.drop();
 			return undefined;
 		},
+		reportOn: async (_, finding, about) =>
+			writeWrongFinding(finding, about, browser.runtime.getManifest().version),
 		openOptions: async () => {
 			await browser.runtime.openOptionsPage();
 			return undefined;

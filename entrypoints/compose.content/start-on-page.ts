@@ -14,6 +14,7 @@ import { askBackground } from "../../src/extension/background-link";
 import { explain } from "../../src/extension/explain";
 import { answerQuestions } from "../../src/extension/page-link";
 import { watchSettings } from "../../src/extension/watch-settings";
+import { writeReportOn } from "../../src/extension/wrong-finding";
 import { findSite } from "../../src/sites";
 import { createRoot, type Root, rootName } from "../../src/ui/root";
 import { answerDeeds } from "./answer-deeds";
@@ -87,6 +88,7 @@ export function startOnPage(
 				add: (finding) => session()?.add(finding),
 				dismiss: (finding, isAlways) => session()?.dismiss(finding, isAlways),
 				undo: () => session()?.undo(),
+				reportOf: (finding) => writeReportOn(finding, session()?.view()),
 				resume: () => {
 					askBackground("resume", site.id).catch(() => undefined);
 				},

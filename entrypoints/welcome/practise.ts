@@ -5,6 +5,7 @@ import type { Account } from "../../src/core/draft";
 import { askBackground } from "../../src/extension/background-link";
 import { explain } from "../../src/extension/explain";
 import type { Settings } from "../../src/extension/settings";
+import { writeReportOn } from "../../src/extension/wrong-finding";
 import { createPracticeRoot } from "../../src/ui/welcome/practice-root";
 import { wording } from "../../src/ui/welcome/wording";
 import { listenToKeys } from "../compose.content/listen-to-keys";
@@ -44,6 +45,7 @@ export function practise(
 			add: (finding) => session.add(finding),
 			dismiss: (finding) => session.dismiss(finding, false),
 			undo: () => session.undo(),
+			reportOf: (finding) => writeReportOn(finding, session.view()),
 			resume: () => undefined,
 			// Nothing goes out from here that somebody could approve.
 			recordApproval: () => undefined,

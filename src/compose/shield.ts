@@ -18,6 +18,16 @@ export function shieldOwnElements(
 			},
 			options,
 		);
+	// A press into a field of ours leads there; the dialogs of Meta's sites would pull the focus back, and our line would refuse it.
+	window.addEventListener(
+		"mousedown",
+		(event) => {
+			const [pressed] = event.composedPath();
+			if (isOwn(event.target) && pressed instanceof HTMLTextAreaElement)
+				event.stopImmediatePropagation();
+		},
+		options,
+	);
 	window.addEventListener(
 		"keydown",
 		(event) => {

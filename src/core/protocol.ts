@@ -8,6 +8,7 @@ import type { RegisteredAccount } from "./policy";
 import type { Stance } from "./reaction";
 import type { Trouble } from "./trouble";
 import type { Language } from "./words";
+import type { ReportedDraft } from "./wrong-finding";
 
 /** What the background answers about a draft. */
 export type CheckAnswer = {
@@ -51,6 +52,8 @@ export type Background = {
 	keepWording(wording: KeptWording, isKept: boolean): undefined;
 	/** Checks on a site again. */
 	resume(site: SiteId): undefined;
+	/** A report on a finding that seems wrong, for the person to edit. */
+	reportOn(finding: Finding, about: ReportedDraft): string;
 	openOptions(): undefined;
 	/** Opens the page with the whole guideline at a clause. */
 	openClause(clause: ClauseId): undefined;

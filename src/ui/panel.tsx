@@ -8,6 +8,7 @@ import { findMessage } from "./badge";
 import { CopyButton } from "./copy-button";
 import { WithLinks } from "./with-links";
 import { wording } from "./wording";
+import { WrongFinding } from "./wrong-finding";
 
 export type PanelActions = {
 	replace(finding: Finding): void;
@@ -19,6 +20,8 @@ export type PanelActions = {
 	undo(): void;
 	close(): void;
 	openSettings(): void;
+	/** A report on a finding that seems wrong, ready to be edited. */
+	reportOf(finding: Finding): Promise<string | undefined>;
 	recordApproval(): void;
 	/** Checks on this site again. */
 	resume(): void;
@@ -92,6 +95,7 @@ function Point({
 }) {
 	const say = (words: Words) => words[view.language];
 	const words = quote(view, finding);
+	const [report, setReport] = useState<string>();
 	return (
 		<li class={finding.severity}>
 			<p class="seen">
@@ -139,7 +143,23 @@ function Point({
 						{say(wording.dismissAlways)}
 					</button>
 				)}
+				{report === undefined && (
+					<button
+						type="button"
+						class="clause"
+						onClick={async () => setReport(await actions.reportOf(finding))}
+					>
+						{say(wording.wrong)}
+					</button>
+				)}
 			</div>
+			{report !== undefined && (
+				<WrongFinding
+					report={report}
+					language={view.language}
+					close={() => setReport(undefined)}
+				/>
+			)}
 		</li>
 	);
 }

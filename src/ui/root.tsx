@@ -93,7 +93,10 @@ export function createRoot(
 					onResume={resume}
 				/>
 				{(isOpen || shown.findings.length > 0) && (
-					<Panel view={shown} actions={{ ...actions, dismiss, close }} />
+					<Panel
+						view={shown}
+						actions={{ ...actions, dismiss, reportOf, close }}
+					/>
 				)}
 			</>,
 			dock,
@@ -134,6 +137,11 @@ export function createRoot(
 		if (isInside) goBack();
 	};
 
+	/** Its field will take the caret away from the editor. */
+	const reportOf: PanelActions["reportOf"] = (finding) => {
+		if (!hasFocus()) goBack = rememberCaret();
+		return actions.reportOf(finding);
+	};
 	/** Its button goes with what it says. */
 	const resume = () => {
 		if (hasFocus()) goBack();

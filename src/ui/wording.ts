@@ -177,6 +177,14 @@ export const wording = {
 		en: "Left as it is from now on: ",
 	},
 	undo: { ja: "もとに戻す", en: "Undo" },
+	wrong: {
+		ja: "この指摘について報告文を作る",
+		en: "Write a report on this finding",
+	},
+	wrongHelp: {
+		ja: "送られず、残りません。出せない言葉は直してからコピーし、管理者か開発者に知らせてください。",
+		en: "It is neither sent nor kept. Take out what must not be told, copy it, and pass it to your administrator or the makers.",
+	},
 	clause: { ja: "根拠", en: "Clause" },
 	noClause: {
 		ja: "ガイドラインの条文によらない確認",

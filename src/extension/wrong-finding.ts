@@ -1,0 +1,15 @@
+import type { Finding } from "../core/finding";
+import type { View } from "../core/view";
+import { askBackground } from "./background-link";
+
+/** A report on a finding that seems wrong; undefined where the background does not answer. */
+export async function writeReportOn(
+	finding: Finding,
+	view: View | undefined,
+): Promise<string | undefined> {
+	if (!view) return undefined;
+	const { text, clauses, language } = view;
+	return askBackground("reportOn", finding, { text, clauses, language }).catch(
+		() => undefined,
+	);
+}
