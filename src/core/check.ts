@@ -2,6 +2,8 @@ import type { AnalyzedText } from "./analyzed-text";
 import type { Draft } from "./draft";
 import type { Finding } from "./finding";
 import type { RuleId } from "./ids";
+import { findLikeness } from "./likeness";
+import { tellLikeness } from "./likeness/tell-likeness";
 import type { Policy } from "./policy";
 import type { Hit } from "./rule";
 import type { RulebookEntry } from "./rulebook";
@@ -85,6 +87,28 @@ const start = (finding: Finding) => finding.span?.start ?? -1;
 const length = (finding: Finding) =>
 	finding.span ? finding.span.end - finding.span.start : 0;
 
+/** A second opinion, for information only: passages worded like those a rule is about, where that rule itself saw nothing. */
+function suspect(
+	{ deed }: Draft,
+	text: AnalyzedText,
+	speaking: RulebookEntry[],
+	seen: Finding[],
+	language: Language,
+): Finding[] {
+	if (deed) return [];
+	const silent = new Map(
+		speaking
+			.filter(({ rule }) => !seen.some((finding) => finding.rule === rule.id))
+			.map((entry) => [entry.rule.id, entry]),
+	);
+	return findLikeness(text).flatMap(({ rule, span }) => {
+		const entry = silent.get(rule);
+		return entry
+			? (join(tellLikeness(entry.rule, span), entry, text, language) ?? [])
+			: [];
+	});
+}
+
 /**
  * What to tell the person about a draft. Pure.
  * A rule that throws becomes a finding that says so, and the others go on.
@@ -103,7 +127,7 @@ export function check(
 		: rulebook;
 	const isOn = (rule: RuleId | undefined) =>
 		speaking.some((entry) => entry.rule.id === rule);
-	const findings = speaking.flatMap((entry) => {
+	const seen = speaking.flatMap((entry) => {
 		try {
 			return entry.rule
 				.check(text, draft, policy)
@@ -114,5 +138,6 @@ export function check(
 			return [failed(entry, language)];
 		}
 	});
+	const findings = [...seen, ...suspect(draft, text, speaking, seen, language)];
 	return withoutDoubles(findings.toSorted(inOrder));
 }

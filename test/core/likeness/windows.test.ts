@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { findWindows } from "../../../src/core/likeness/windows";
+
+/** Sentences of these lengths, one after the other. */
+const sentences = (...lengths: number[]) => {
+	let start = 0;
+	return lengths.map((length) => {
+		const sentence = { start, end: start + length };
+		start += length;
+		return sentence;
+	});
+};
+
+test("a short draft is read as one", () => {
+	expect(findWindows(sentences(40, 50, 30))).toEqual([{ start: 0, end: 120 }]);
+});
+
+test("a long one in pieces of whole sentences", () => {
+	expect(findWindows(sentences(150, 60, 60))).toEqual([
+		{ start: 0, end: 150 },
+		{ start: 150, end: 270 },
+	]);
+});
+
+test("a sentence longer than a piece is one by itself, and none is lost", () => {
+	expect(findWindows(sentences(10, 900, 10))).toEqual([
+		{ start: 0, end: 10 },
+		{ start: 10, end: 910 },
+		{ start: 910, end: 920 },
+	]);
+	expect(findWindows([])).toEqual([]);
+});
+
+test("the sentences themselves stay as they are", () => {
+	const list = sentences(10, 10);
+	findWindows(list);
+	expect(list[0]).toEqual({ start: 0, end: 10 });
+});
