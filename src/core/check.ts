@@ -1,5 +1,5 @@
 import type { AnalyzedText } from "./analyzed-text";
-import type { Draft } from "./draft";
+import type { Action, Draft } from "./draft";
 import type { Finding } from "./finding";
 import type { RuleId } from "./ids";
 import { findLikeness } from "./likeness";
@@ -87,9 +87,11 @@ const start = (finding: Finding) => finding.span?.start ?? -1;
 const length = (finding: Finding) =>
 	finding.span ? finding.span.end - finding.span.start : 0;
 
+const answers: Action[] = ["reply", "comment", "quote"];
+
 /** A second opinion, for information only: passages worded like those a rule is about, where that rule itself saw nothing. */
 function suspect(
-	{ deed }: Draft,
+	{ deed, action }: Draft,
 	text: AnalyzedText,
 	speaking: RulebookEntry[],
 	seen: Finding[],
@@ -98,6 +100,7 @@ function suspect(
 	if (deed) return [];
 	const silent = new Map(
 		speaking
+			.filter(({ rule }) => !rule.answersOnly || answers.includes(action))
 			.filter(({ rule }) => !seen.some((finding) => finding.rule === rule.id))
 			.map((entry) => [entry.rule.id, entry]),
 	);

@@ -38,6 +38,8 @@ export type Rule = {
 	byClock?: true;
 	/** It notices that the wrong account is active: the one rule that may ask a private person (`confirm`) instead of advising only. */
 	guardsAccount?: true;
+	/** Its likeness is looked for in answers only: elsewhere the same words are nothing to it. */
+	answersOnly?: true;
 	/** What it speaks of that is done without writing; the rules without this are silent about such things. */
 	deeds?: readonly Deed[];
 	/** Pure: text in, hits out. */

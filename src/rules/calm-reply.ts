@@ -24,6 +24,7 @@ export const rule: Rule = {
 	},
 	accounts: "both",
 	severity: "confirm",
+	answersOnly: true,
 	check: (text, draft) => {
 		if (isAnswer(draft)) {
 			const heat = findHeat(text);

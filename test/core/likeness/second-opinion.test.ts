@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import { openAnalyzer } from "../../../scripts/analyzer";
+import { readDrafts } from "../../../scripts/eval/drafts";
+import { check } from "../../../src/core/check";
+import type { Deed, Draft } from "../../../src/core/draft";
+import { tellLikeness } from "../../../src/core/likeness/tell-likeness";
+import { defaultPolicy } from "../../../src/core/policy";
+import type { Rule } from "../../../src/core/rule";
+
+const analyze = await openAnalyzer();
+
+/** Under the name of a rule that has been taught, but sees nothing by itself. */
+const blind = (id: string, rest: Partial<Rule> = {}): Rule => ({
+	id,
+	title: { ja: "題", en: "title" },
+	why: { ja: "", en: "" },
+	accounts: "both",
+	severity: "hold",
+	check: () => [],
+	...rest,
+});
+
+const drafts = (id: string) =>
+	(readDrafts().get(id) ?? []).filter(({ fires }) => fires);
+
+const checked = (rule: Rule, text: string, rest: Partial<Draft> = {}) =>
+	check(
+		{
+			site: "x",
+			action: "post",
+			media: [],
+			at: "2026-04-01T10:00:00+09:00",
+			account: { site: "x", kind: "official" },
+			text,
+			...rest,
+		},
+		analyze(text),
+		[{ rule, severity: "hold", clauses: ["ube/5-1"] }],
+		defaultPolicy,
+	);
+
+const all = (rule: Rule, id: string, rest: Partial<Draft> = {}) =>
+	drafts(id).map(({ text }) => checked(rule, text, rest));
+
+test("many passages without the usual words are pointed out, with the clause, and only as a notice", () => {
+	const findings = all(blind("rumour"), "rumour").filter(
+		(found) => found.length > 0,
+	);
+	expect(findings.length).toBeGreaterThan(20);
+	for (const [finding] of findings)
+		expect(finding).toMatchObject({
+			severity: "notice",
+			clauses: ["ube/5-1"],
+			message: tellLikeness(blind("rumour"), { start: 0, end: 0 }).message.ja,
+		});
+});
+
+test("where the rule saw something itself, that is enough", () => {
+	const seeing = blind("rumour", {
+		check: () => [
+			{
+				message: { ja: "見えました", en: "seen" },
+				advice: { ja: "", en: "" },
+			},
+		],
+	});
+	for (const findings of all(seeing, "rumour"))
+		expect(findings.map(({ message }) => message)).toEqual(["見えました"]);
+});
+
+test("a rule nobody taught has none", () => {
+	expect(all(blind("unknown"), "rumour").flat()).toEqual([]);
+});
+
+test("what is done without writing has no words to be like anything", () => {
+	const deed: Deed = "like";
+	expect(
+		all(blind("rumour", { deeds: [deed] }), "rumour", { deed }).flat(),
+	).toEqual([]);
+});
+
+test("a rule about answers is asked in answers only", () => {
+	const rule = blind("calm-reply", { answersOnly: true });
+	expect(all(rule, "calm-reply").flat()).toEqual([]);
+	expect(
+		all(rule, "calm-reply", { action: "reply" }).flat().length,
+	).toBeGreaterThan(0);
+});
