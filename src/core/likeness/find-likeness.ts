@@ -11,68 +11,87 @@ export type Likeness = { rule: RuleId; span: Span; margin: number };
 /** Of one passage no more is said than this: the likest rules. */
 const most = 2;
 
-type Known = { index: number; weight: number };
+/** The weights of all rules by feature: `first` gives the place of one of them, `next` that of another or -1. */
+function index(all: Weights[]) {
+	const size = all.reduce((sum, { weights }) => sum + weights.size, 0);
+	const first = new Map<number, number>();
+	const next = new Int32Array(size);
+	const ruleAt = new Uint8Array(size);
+	const weightAt = new Float64Array(size);
+	let place = 0;
+	all.forEach(({ weights }, rule) => {
+		for (const [key, weight] of weights) {
+			next[place] = first.get(key) ?? -1;
+			ruleAt[place] = rule;
+			weightAt[place] = weight;
+			first.set(key, place++);
+		}
+	});
 
-/** Finds passages that are worded like the drafts each rule was taught with. Made once for a set of weights. */
+	/** Adds to each rule's sum what the feature weighs for it. */
+	return function weigh(key: number, sums: Float64Array): void {
+		let at = first.get(key) ?? -1;
+		while (at >= 0) {
+			const rule = ruleAt[at] as number;
+			sums[rule] = (sums[rule] as number) + (weightAt[at] as number);
+			at = next[at] as number;
+		}
+	};
+}
+
+/** Finds passages that are worded like the drafts each rule was taught with. Made once for a set of weights, of 256 rules at most. */
 export function createLikenessFinder(
 	all: Weights[],
 ): (text: AnalyzedText) => Likeness[] {
-	const known = new Map<number, Known[]>();
-	all.forEach(({ weights }, index) => {
-		for (const [key, weight] of weights)
-			known.set(key, [...(known.get(key) ?? []), { index, weight }]);
-	});
+	const weigh = index(all);
 
 	function sumUp(features: Feature[]): Float64Array {
 		const sums = new Float64Array(all.length);
-		const met = new Set<number>();
-		for (const { key } of features) {
-			if (met.has(key)) continue;
-			met.add(key);
-			for (const { index, weight } of known.get(key) ?? [])
-				sums[index] = (sums[index] as number) + weight;
-		}
-		const share = damp(met.size);
-		return sums.map((sum, index) => sum * share + (all[index]?.bias ?? 0));
+		const distinct = new Set(features.map(({ key }) => key));
+		for (const key of distinct) weigh(key, sums);
+		const share = damp(distinct.size);
+		return sums.map((sum, rule) => sum * share + (all[rule]?.bias ?? 0));
+	}
+
+	/** The sentence that weighs most. */
+	function likest(sentences: Span[], features: Feature[], rule: number): Span {
+		const weights = sentences.map((sentence) => {
+			const sums = new Float64Array(all.length);
+			for (const { key } of features.filter(isIn(sentence))) weigh(key, sums);
+			return sums[rule] as number;
+		});
+		return sentences[weights.indexOf(Math.max(...weights))] as Span;
 	}
 
 	return ({ tokens, sentences }) => {
 		const features = readFeatures(tokens);
+		let read = 0;
 		return findWindows(sentences).flatMap((window) => {
-			const inside = features.filter(isIn(window));
-			const found = [...sumUp(inside)]
-				.map((margin, index) => ({ margin, index }))
+			const from = read;
+			while (
+				read < features.length &&
+				(features[read] as Feature).at < window.end
+			)
+				read++;
+			const inside = features.slice(from, read);
+			return [...sumUp(inside)]
+				.map((margin, rule) => ({ margin, rule }))
 				.filter(({ margin }) => margin > 0)
 				.sort((a, b) => b.margin - a.margin)
-				.slice(0, most);
-			return found.map(({ margin, index }) => ({
-				rule: (all[index] as Weights).rule,
-				margin,
-				span: likest(sentences.filter(isWithin(window)), inside, index),
-			}));
+				.slice(0, most)
+				.map(({ margin, rule }) => {
+					const { start, end } = likest(window.sentences, inside, rule);
+					return {
+						rule: (all[rule] as Weights).rule,
+						margin,
+						span: { start, end },
+					};
+				});
 		});
 	};
-
-	/** The sentence that weighs most. */
-	function likest(sentences: Span[], features: Feature[], index: number): Span {
-		const weigh = (sentence: Span) =>
-			features
-				.filter(isIn(sentence))
-				.flatMap(({ key }) => known.get(key) ?? [])
-				.reduce(
-					(sum, entry) => sum + (entry.index === index ? entry.weight : 0),
-					0,
-				);
-		return sentences.reduce((best, sentence) =>
-			weigh(sentence) > weigh(best) ? sentence : best,
-		);
-	}
 }
 
 const isIn =
 	({ start, end }: Span) =>
 	({ at }: Feature) =>
 		at >= start && at < end;
-
-const isWithin = (window: Span) => (sentence: Span) =>
-	sentence.start >= window.start && sentence.end <= window.end;

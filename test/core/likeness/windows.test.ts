@@ -11,19 +11,29 @@ const sentences = (...lengths: number[]) => {
 	});
 };
 
+const spans = (...lengths: number[]) =>
+	findWindows(sentences(...lengths)).map(({ start, end }) => ({ start, end }));
+
+test("each knows its sentences", () => {
+	const [first, second, third] = sentences(150, 60, 60);
+	expect(
+		findWindows(sentences(150, 60, 60)).map((window) => window.sentences),
+	).toEqual([[first], [second, third]]);
+});
+
 test("a short draft is read as one", () => {
-	expect(findWindows(sentences(40, 50, 30))).toEqual([{ start: 0, end: 120 }]);
+	expect(spans(40, 50, 30)).toEqual([{ start: 0, end: 120 }]);
 });
 
 test("a long one in pieces of whole sentences", () => {
-	expect(findWindows(sentences(150, 60, 60))).toEqual([
+	expect(spans(150, 60, 60)).toEqual([
 		{ start: 0, end: 150 },
 		{ start: 150, end: 270 },
 	]);
 });
 
 test("a sentence longer than a piece is one by itself, and none is lost", () => {
-	expect(findWindows(sentences(10, 900, 10))).toEqual([
+	expect(spans(10, 900, 10)).toEqual([
 		{ start: 0, end: 10 },
 		{ start: 10, end: 910 },
 		{ start: 910, end: 920 },

@@ -6,7 +6,7 @@ import { packed, rules } from "../../../src/core/likeness/weights";
 import { rules as known } from "../../../src/rules";
 
 test("the weights are those the drafts teach: npm run -s learn", {
-	timeout: 120_000,
+	timeout: 300_000,
 }, async () => {
 	const taught = await teach();
 	expect(taught.rules).toEqual(rules);
