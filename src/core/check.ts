@@ -1,5 +1,5 @@
 import type { AnalyzedText } from "./analyzed-text";
-import type { Action, Draft } from "./draft";
+import { type Draft, isAnswer } from "./draft";
 import type { Finding } from "./finding";
 import type { RuleId } from "./ids";
 import { findLikeness } from "./likeness";
@@ -87,23 +87,22 @@ const start = (finding: Finding) => finding.span?.start ?? -1;
 const length = (finding: Finding) =>
 	finding.span ? finding.span.end - finding.span.start : 0;
 
-const answers: Action[] = ["reply", "comment", "quote"];
-
 /** A second opinion, for information only: passages worded like those a rule is about, where that rule itself saw nothing. */
 function suspect(
-	{ deed, action }: Draft,
+	draft: Draft,
 	text: AnalyzedText,
 	speaking: RulebookEntry[],
 	seen: Finding[],
 	language: Language,
 ): Finding[] {
-	if (deed) return [];
+	if (draft.deed) return [];
 	const silent = new Map(
 		speaking
-			.filter(({ rule }) => !rule.answersOnly || answers.includes(action))
+			.filter(({ rule }) => !rule.answersOnly || isAnswer(draft))
 			.filter(({ rule }) => !seen.some((finding) => finding.rule === rule.id))
 			.map((entry) => [entry.rule.id, entry]),
 	);
+	if (silent.size === 0) return [];
 	return findLikeness(text).flatMap(({ rule, span }) => {
 		const entry = silent.get(rule);
 		return entry

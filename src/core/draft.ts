@@ -74,3 +74,7 @@ export type Draft = {
 	/** When it would be sent: ISO 8601 with offset. */
 	at: string;
 };
+
+/** What is written to somebody, or about somebody's post. */
+export const isAnswer = ({ action }: Pick<Draft, "action">) =>
+	action === "reply" || action === "comment" || action === "quote";

@@ -2,7 +2,7 @@ import type { AnalyzedText } from "../core/analyzed-text";
 import { sentenceOf } from "../core/context/clause";
 import { isQuoted } from "../core/context/mention";
 import { underline } from "../core/context/underline";
-import type { Draft } from "../core/draft";
+import { isAnswer } from "../core/draft";
 import type { Hit, Rule } from "../core/rule";
 import type { Span } from "../core/span";
 import {
@@ -38,9 +38,6 @@ export const rule: Rule = {
 		);
 	},
 };
-
-const isAnswer = ({ action }: Draft) =>
-	action === "reply" || action === "comment" || action === "quote";
 
 const findHeat = (text: AnalyzedText) =>
 	underline(

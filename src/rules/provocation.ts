@@ -5,7 +5,7 @@ import { isMentioned, quotationAround } from "../core/context/mention";
 import { phraseFinder } from "../core/context/phrases";
 import { isWarnedAgainst } from "../core/context/prevention";
 import { underline } from "../core/context/underline";
-import type { Draft } from "../core/draft";
+import { type Draft, isAnswer } from "../core/draft";
 import type { Hit, Rule } from "../core/rule";
 import type { Span } from "../core/span";
 import { kindness, laughter, scorn, taunts } from "./words/provocation";
@@ -41,9 +41,6 @@ export const rule: Rule = {
 };
 
 type PlacedHit = Hit & { span: Span };
-
-const isAnswer = ({ action }: Draft) =>
-	action === "reply" || action === "comment" || action === "quote";
 
 /** w, 草, (笑): in an answer; in a post only where somebody is laughed at. */
 function findLaughter(text: AnalyzedText, draft: Draft): PlacedHit[] {

@@ -178,8 +178,8 @@ export const wording = {
 	},
 	undo: { ja: "もとに戻す", en: "Undo" },
 	wrong: {
-		ja: "この指摘について報告文を作る",
-		en: "Write a report on this finding",
+		ja: "この指摘が当たらないとき",
+		en: "If this finding is wrong",
 	},
 	wrongHelp: {
 		ja: "送られず、残りません。出せない言葉は直してからコピーし、管理者か開発者に知らせてください。",

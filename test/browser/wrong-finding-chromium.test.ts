@@ -12,7 +12,7 @@ import { press, type } from "./harness/typing";
 import { eventually } from "./harness/waiting";
 
 const scene = openScene("chromium");
-const start = "この指摘について報告文を作る";
+const start = "この指摘が当たらないとき";
 
 beforeAll(async () => {
 	await setOwn(scene.stage(), townRules);

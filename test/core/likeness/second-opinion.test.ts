@@ -3,9 +3,11 @@ import { openAnalyzer } from "../../../scripts/analyzer";
 import { readDrafts } from "../../../scripts/eval/drafts";
 import { check } from "../../../src/core/check";
 import type { Deed, Draft } from "../../../src/core/draft";
+import { findLikeness } from "../../../src/core/likeness";
 import { tellLikeness } from "../../../src/core/likeness/tell-likeness";
 import { defaultPolicy } from "../../../src/core/policy";
 import type { Rule } from "../../../src/core/rule";
+import { createAnalyzer } from "../../../src/language/analyze";
 
 const analyze = await openAnalyzer();
 
@@ -85,4 +87,9 @@ test("a rule about answers is asked in answers only", () => {
 	expect(
 		all(rule, "calm-reply", { action: "reply" }).flat().length,
 	).toBeGreaterThan(0);
+});
+
+test("without a dictionary there are no words to compare, and nothing is guessed", () => {
+	const text = createAnalyzer()("ここだけの話、部外秘らしいです。");
+	expect(findLikeness(text)).toEqual([]);
 });
