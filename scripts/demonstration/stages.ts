@@ -31,6 +31,14 @@ export const stages: Stage[] = [
 				open: openEditor('[data-testid="tweetTextarea_0"]'),
 			},
 			{
+				name: "x-likeness",
+				text: "駅前に開店したラーメン屋さん、ここより美味しい店は市内にありません!",
+				open: async (page) => {
+					await page.goto("https://x.com/home", { waitUntil: "load" });
+					await openEditor('[data-testid="tweetTextarea_0"]')(page);
+				},
+			},
+			{
 				name: "x-quote",
 				text: "うれしい投稿をいただきました",
 				open: async (page) => {

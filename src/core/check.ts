@@ -102,13 +102,14 @@ function suspect(
 			.filter(({ rule }) => !seen.some((finding) => finding.rule === rule.id))
 			.map((entry) => [entry.rule.id, entry]),
 	);
-	if (silent.size === 0) return [];
-	return findLikeness(text).flatMap(({ rule, span }) => {
-		const entry = silent.get(rule);
-		return entry
-			? (join(tellLikeness(entry.rule, span), entry, text, language) ?? [])
-			: [];
-	});
+	return findLikeness(text, (rule) => silent.has(rule)).flatMap(
+		({ rule, span }) => {
+			const entry = silent.get(rule);
+			return entry
+				? (join(tellLikeness(entry.rule, span), entry, text, language) ?? [])
+				: [];
+		},
+	);
 }
 
 /**

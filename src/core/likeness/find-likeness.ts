@@ -8,9 +8,6 @@ import { findWindows } from "./windows";
 /** A passage like those a rule is about; `margin` says how far beyond the line it lies. */
 export type Likeness = { rule: RuleId; span: Span; margin: number };
 
-/** Of one passage no more is said than this: the likest rules. */
-const most = 2;
-
 /** The weights of all rules by feature: `first` gives the place of one of them, `next` that of another or -1. */
 function index(all: Weights[]) {
 	const size = all.reduce((sum, { weights }) => sum + weights.size, 0);
@@ -39,10 +36,13 @@ function index(all: Weights[]) {
 	};
 }
 
-/** Finds passages that are worded like the drafts each rule was taught with. Made once for a set of weights, of 256 rules at most. */
+/**
+ * Finds passages that are worded like the drafts each rule was taught with. Made once for a set of weights, of 256 rules at most.
+ * Of a passage one thing is said: the likest of the rules that are asked for. A second guess is seldom right, and twice as loud.
+ */
 export function createLikenessFinder(
 	all: Weights[],
-): (text: AnalyzedText) => Likeness[] {
+): (text: AnalyzedText, isAskedFor: (rule: RuleId) => boolean) => Likeness[] {
 	const weigh = index(all);
 
 	function sumUp(features: Feature[]): Float64Array {
@@ -63,33 +63,35 @@ export function createLikenessFinder(
 		return sentences[weights.indexOf(Math.max(...weights))] as Span;
 	}
 
-	return ({ tokens, sentences }) => {
+	return ({ tokens, sentences }, isAskedFor) => {
+		const asked = all.flatMap(({ rule }, i) => (isAskedFor(rule) ? [i] : []));
+		if (asked.length === 0) return [];
 		const features = readFeatures(tokens);
 		let read = 0;
-		return findWindows(sentences).flatMap((window) => {
+		return findWindows(sentences).flatMap((window): Likeness[] => {
 			const from = read;
-			while (
-				read < features.length &&
-				(features[read] as Feature).at < window.end
-			)
-				read++;
+			while (isBefore(window.end, features[read])) read++;
 			const inside = features.slice(from, read);
-			return [...sumUp(inside)]
-				.map((margin, rule) => ({ margin, rule }))
-				.filter(({ margin }) => margin > 0)
-				.sort((a, b) => b.margin - a.margin)
-				.slice(0, most)
-				.map(({ margin, rule }) => {
-					const { start, end } = likest(window.sentences, inside, rule);
-					return {
-						rule: (all[rule] as Weights).rule,
-						margin,
-						span: { start, end },
-					};
-				});
+			const margins = sumUp(inside);
+			const marginOf = (rule: number) => margins[rule] as number;
+			const rule = asked.reduce((best, other) =>
+				marginOf(other) > marginOf(best) ? other : best,
+			);
+			if (marginOf(rule) <= 0) return [];
+			const { start, end } = likest(window.sentences, inside, rule);
+			return [
+				{
+					rule: (all[rule] as Weights).rule,
+					margin: marginOf(rule),
+					span: { start, end },
+				},
+			];
 		});
 	};
 }
+
+const isBefore = (end: number, feature: Feature | undefined) =>
+	feature !== undefined && feature.at < end;
 
 const isIn =
 	({ start, end }: Span) =>

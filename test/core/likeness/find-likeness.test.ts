@@ -16,10 +16,13 @@ const like = (rule: RuleId, sample: string, bias = -1) => ({
 });
 
 const rain = like("rain", "雨に濡れた猫を拾う");
-const passages = (finder: ReturnType<typeof createLikenessFinder>) => {
+const passages = (
+	finder: ReturnType<typeof createLikenessFinder>,
+	isAskedFor: (rule: RuleId) => boolean = () => true,
+) => {
 	return (written: string) => {
 		const text = analyze(written);
-		return finder(text).map(
+		return finder(text, isAskedFor).map(
 			({ rule, span }) => `${rule}: ${text.text.slice(span.start, span.end)}`,
 		);
 	};
@@ -55,12 +58,21 @@ describe("one rule", () => {
 	});
 });
 
-test("of many rules the two likest are told", () => {
-	const many = ["a", "b", "c", "d"].map((rule, i) =>
+const many = createLikenessFinder(
+	["a", "b", "c", "d"].map((rule, i) =>
 		like(rule, "雨に濡れた猫を拾う", -1 + i / 10),
-	);
-	expect(passages(createLikenessFinder(many))("雨に濡れた猫を拾う")).toEqual([
+	),
+);
+
+test("of many rules the likest is told", () => {
+	expect(passages(many)("雨に濡れた猫を拾う")).toEqual([
 		"d: 雨に濡れた猫を拾う",
-		"c: 雨に濡れた猫を拾う",
 	]);
+});
+
+test("of those that are asked for: one that is off hides no other", () => {
+	expect(passages(many, (rule) => rule < "c")("雨に濡れた猫を拾う")).toEqual([
+		"b: 雨に濡れた猫を拾う",
+	]);
+	expect(passages(many, () => false)("雨に濡れた猫を拾う")).toEqual([]);
 });
