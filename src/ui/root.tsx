@@ -118,7 +118,8 @@ export function createRoot(
 		list = undefined;
 		paint();
 		const panel = dock.querySelector<HTMLElement>(".panel");
-		if (!open || !panel) return;
+		if (!panel) return;
+		if (!open) return growth.unobserve(panel);
 		list = createPlacing(
 			panel,
 			() => ({
@@ -130,6 +131,7 @@ export function createRoot(
 			signal,
 		);
 		list.settle();
+		growth.observe(panel);
 	};
 	const close = () => {
 		const isInside = hasFocus();
@@ -180,7 +182,7 @@ export function createRoot(
 		list?.follow();
 	};
 
-	// A line more makes the compose box taller.
+	// A line more makes the compose box taller, a report the list.
 	const growth = new ResizeObserver(() => arrange(wasFront));
 	growth.observe(editor);
 	signal.addEventListener("abort", () => growth.disconnect());

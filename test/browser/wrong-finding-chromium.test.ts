@@ -49,12 +49,25 @@ async function enterReport(page: Page): Promise<void> {
 	await press(page, "Control", "End");
 }
 
+/** True when the whole list can be seen, in the frame after the next one. */
+const isInWindow = (page: Page) =>
+	page.evaluate(async () => {
+		for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
+		return [...document.querySelectorAll("hitoiki-root")]
+			.flatMap(({ shadowRoot }) => [
+				...(shadowRoot?.querySelectorAll(".open .panel") ?? []),
+			])
+			.map((panel) => panel.getBoundingClientRect())
+			.every(({ top, bottom }) => top >= 0 && bottom <= innerHeight);
+	});
+
 async function writeReport(way: Way): Promise<Page> {
 	const page = await write(scene, way, `本日の案内。${link}。`);
 	await eventually(() => highlights(page)).toHaveLength(1);
 	await press(page, "Alt", "Shift", "H");
 	await pressButton(page, start);
 	await eventually(() => report(page)).toContain("shortened-link");
+	expect(await isInWindow(page)).toBe(true);
 	return page;
 }
 
