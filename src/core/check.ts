@@ -1,11 +1,11 @@
 import type { AnalyzedText } from "./analyzed-text";
 import { type Draft, isAnswer } from "./draft";
 import type { Finding } from "./finding";
-import type { RuleId } from "./ids";
+import type { ClauseId, RuleId } from "./ids";
 import { findLikeness } from "./likeness";
 import { tellLikeness } from "./likeness/tell-likeness";
 import type { Policy } from "./policy";
-import type { Hit } from "./rule";
+import type { Hit, Rule } from "./rule";
 import type { RulebookEntry } from "./rulebook";
 import { severities, strongest, weakest } from "./severity";
 import type { Language } from "./words";
@@ -21,17 +21,32 @@ const notChecked = {
 	}),
 };
 
-function failed(entry: RulebookEntry, language: Language): Finding {
-	const title = entry.rule.title[language];
+function failed(
+	{ rule, clauses }: { rule: Pick<Rule, "id" | "title">; clauses: ClauseId[] },
+	language: Language,
+): Finding {
+	const title = rule.title[language];
 	return {
-		rule: entry.rule.id,
+		rule: rule.id,
 		title,
 		severity: "notice",
-		clauses: entry.clauses,
+		clauses,
 		failed: true,
 		...notChecked[language](title),
 	};
 }
+
+/** The second opinion, when it breaks: no rule of its own, but told like one. */
+const secondOpinion = {
+	rule: {
+		id: "likeness",
+		title: {
+			ja: "言葉づかいの似た投稿",
+			en: "Posts worded alike",
+		},
+	},
+	clauses: [],
+};
 
 function join(
 	hit: Hit,
@@ -102,19 +117,23 @@ function suspect(
 			.filter(({ rule }) => !seen.some((finding) => finding.rule === rule.id))
 			.map((entry) => [entry.rule.id, entry]),
 	);
-	return findLikeness(text, (rule) => silent.has(rule)).flatMap(
-		({ rule, span }) => {
-			const entry = silent.get(rule);
-			return entry
-				? (join(tellLikeness(entry.rule, span), entry, text, language) ?? [])
-				: [];
-		},
-	);
+	try {
+		return findLikeness(text, (rule) => silent.has(rule)).flatMap(
+			({ rule, span }) => {
+				const entry = silent.get(rule);
+				return entry
+					? (join(tellLikeness(entry.rule, span), entry, text, language) ?? [])
+					: [];
+			},
+		);
+	} catch {
+		return [failed(secondOpinion, language)];
+	}
 }
 
 /**
  * What to tell the person about a draft. Pure.
- * A rule that throws becomes a finding that says so, and the others go on.
+ * A rule that throws, or the second opinion, becomes a finding that says so, and the others go on.
  * Findings about the whole draft come first, the others in the order of the text.
  */
 export function check(

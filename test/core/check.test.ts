@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { AnalyzedText } from "../../src/core/analyzed-text";
 import { check } from "../../src/core/check";
 import type { Draft } from "../../src/core/draft";
 import { defaultPolicy, type Policy } from "../../src/core/policy";
@@ -194,6 +195,23 @@ describe("a rule that breaks", () => {
 	test("two broken rules are two findings", () => {
 		const other = { ...broken, rule: { ...broken.rule, id: "other" } };
 		expect(checked([broken, other])).toHaveLength(2);
+	});
+});
+
+test("a second opinion that breaks is told by its name, and what the rules saw stays", () => {
+	const text = "うわさの話です。";
+	const tokens = [null] as unknown as AnalyzedText["tokens"];
+	const findings = check(
+		draftOf(text),
+		{ ...analyzeWithoutDictionary(text), tokens },
+		[entry("rumour", []), entry("sound", [at(0, 3)])],
+		defaultPolicy,
+	);
+	expect(brief(findings)).toEqual(["likeness notice", "sound confirm 0 3"]);
+	expect(findings[0]).toMatchObject({
+		failed: true,
+		clauses: [],
+		message: "「言葉づかいの似た投稿」は確認できませんでした。",
 	});
 });
 
