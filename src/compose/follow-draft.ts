@@ -18,7 +18,7 @@ const subjectOf = ({ at: _, ...draft }: Draft) => JSON.stringify(draft);
 
 /**
  * Asks about the latest draft. One question is under way at a time and none is delayed;
- * an answer about a draft that has changed meanwhile is thrown away and the new draft asked about.
+ * an answer about a draft that has changed meanwhile is thrown away and the new draft asked about, also where there was no answer.
  */
 export function followDraft(steps: Steps, signal: AbortSignal) {
 	let asked: string | undefined;
@@ -28,14 +28,25 @@ export function followDraft(steps: Steps, signal: AbortSignal) {
 	const lookSoon = () => {
 		timer ??= setTimeout(look, 0);
 	};
+	/** True when something came while a question was under way that then failed. */
+	const isNewSince = (subject: string | undefined): boolean => {
+		if (subject === undefined) return false;
+		try {
+			return asked !== subject || subjectOf(steps.read()) !== subject;
+		} catch {
+			return false;
+		}
+	};
 	const look = async () => {
 		timer = undefined;
 		if (isAsking || signal.aborted || !steps.isCalm()) return;
 		isAsking = true;
+		let subject: string | undefined;
 		try {
 			const draft = steps.read();
-			if (subjectOf(draft) === asked) return steps.onSame();
-			asked = subjectOf(draft);
+			subject = subjectOf(draft);
+			if (subject === asked) return steps.onSame();
+			asked = subject;
 			steps.onAsk(draft);
 			const answer = await steps.ask(draft);
 			if (signal.aborted) return;
@@ -43,8 +54,11 @@ export function followDraft(steps: Steps, signal: AbortSignal) {
 			else if (subjectOf(steps.read()) === asked) steps.onAnswer(draft, answer);
 			else lookSoon();
 		} catch (error) {
+			const isMissed = isNewSince(subject);
 			asked = undefined;
-			if (!signal.aborted && steps.isCalm()) steps.onError(error);
+			if (signal.aborted || !steps.isCalm()) return;
+			steps.onError(error);
+			if (isMissed) lookSoon();
 		} finally {
 			isAsking = false;
 		}

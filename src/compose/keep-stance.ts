@@ -20,7 +20,8 @@ export function keepStance(
 	let asked: string | undefined;
 	let stance: Stance | undefined;
 	let answer: Promise<Stance | undefined> | undefined;
-	let searchedAt = 0;
+	/** Of a clock that nobody sets: set back by an hour, the page would not be searched for an hour. */
+	let searchedAt = Number.NEGATIVE_INFINITY;
 
 	/** Asks where the account is another one than before. */
 	const look = () => {
@@ -46,8 +47,8 @@ export function keepStance(
 	return {
 		/** The page has changed: asks as soon as it shows an account. */
 		search: () => {
-			if (stance || Date.now() - searchedAt < pause) return;
-			searchedAt = Date.now();
+			if (stance || performance.now() - searchedAt < pause) return;
+			searchedAt = performance.now();
 			look();
 		},
 		/** A promise while the first answer is on its way; undefined where no account can be read. */

@@ -119,6 +119,26 @@ test("a failure is told, and the next change asks again, even about the same tex
 	expect(seen).toEqual(["asked あ", "failed", "asked あ", "shown あ"]);
 });
 
+test("what was written while a question failed is asked about without another key", async () => {
+	const { write, next, seen } = compose();
+	await write("あ");
+	await write("あい");
+	await next("fail");
+	await next();
+	expect(seen).toEqual(["asked あ", "failed", "asked あい", "shown あい"]);
+});
+
+test("new settings that come while a question fails ask again, and only once", async () => {
+	const { write, next, following, settle, seen } = compose();
+	await write("あ");
+	following.askAgain();
+	await settle();
+	await next("fail");
+	await next("fail");
+	await next();
+	expect(seen).toEqual(["asked あ", "failed", "asked あ", "failed"]);
+});
+
 test("new settings ask again about the same text, also while an answer is awaited", async () => {
 	const { write, next, following, settle, seen } = compose();
 	await write("あ");
