@@ -77,29 +77,33 @@ const isInside = ({ left, top }: Point, size: Size, view: Size) =>
 	left + size.width <= view.width &&
 	top + size.height <= view.height;
 
-/** True when a box of this size lies in the window and covers nothing there. */
-export const isFree = (at: Point, surface: Surface, size: Size): boolean =>
-	isInside(at, size, windowSize(surface.editor)) &&
-	weigh(findObstacles(surface), at, size) === 0;
+export type Place = Point & { isFree: boolean };
 
 /**
  * The first of the places that covers nothing, or the one that disturbs least.
  * Costs a few milliseconds on a long timeline: call it when the layout changes, not on a key.
+ * @param present where the box lies now, if anywhere: the best place as long as it is free
  */
-export function findPlace(places: Places, surface: Surface, size: Size): Point {
+export function findPlace(
+	places: Places,
+	surface: Surface,
+	size: Size,
+	present?: Point,
+): Place {
 	const view = windowSize(surface.editor);
 	const obstacles = findObstacles(surface);
 	const frame = surface.frame.getBoundingClientRect();
 	const editor = surface.editor.getBoundingClientRect();
 	let best: Point = { left: 0, top: 0 };
 	let least = Number.POSITIVE_INFINITY;
-	for (const point of places(frame, editor, size, view)) {
+	const candidates = places(frame, editor, size, view);
+	for (const point of [...(present ? [present] : []), ...candidates]) {
 		if (!isInside(point, size, view)) continue;
 		const covered = weigh(obstacles, point, size);
-		if (covered === 0) return point;
+		if (covered === 0) return { ...point, isFree: true };
 		if (covered < least) [best, least] = [point, covered];
 	}
-	return best;
+	return { ...best, isFree: false };
 }
 
 /** True when some of the editor can be seen: what lies at its upper end, middle or lower end belongs to its own compose box. */

@@ -43,6 +43,10 @@ export const placesForList: Places = function* (frame, editor, size, view) {
 		yield { left: frame.right + away, top };
 		yield { left: frame.left - size.width - away, top };
 	}
+	// A dialog as wide as the window: over the picture that stands in it beside the text, wholly, so that one sees what is covered.
+	const beside = editor.left - size.width - gap * 4;
+	const highest = Math.min(top, frame.bottom - size.height - gap);
+	if (beside >= frame.left) yield { left: beside, top: highest };
 	yield { left: frame.left + gap, top: frame.bottom + gap * 7 };
 	yield { left: editor.left, top: editor.bottom + gap };
 	yield { left: frame.left + gap, top: frame.top - size.height - gap * 7 };

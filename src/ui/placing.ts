@@ -1,8 +1,14 @@
-import { findPlace, isFree, type Surface } from "./place";
+import { findPlace, type Place, type Surface } from "./place";
 import type { Places, Point } from "./places";
 
 /** Something of the site may have come underneath meanwhile; looked at no more often than this. Milliseconds. */
 const pause = 300;
+
+/** How much lower than it would like to be a list may be made where only then it covers nothing. */
+const lower = [0.75, 0.5];
+
+/** Of a lower list too little could be read. CSS pixels. */
+const lowest = 150;
 
 /**
  * Keeps one of our boxes where it covers nothing of the site. It follows its frame, and stays where it is as long as that is free:
@@ -13,6 +19,7 @@ export function createPlacing(
 	findSurface: () => Surface,
 	places: Places,
 	signal: AbortSignal,
+	{ mayShrink = false } = {},
 ) {
 	/** From the frame's upper left corner. */
 	let offset: Point | undefined;
@@ -27,15 +34,33 @@ export function createPlacing(
 		if (box.style.left !== left) box.style.left = left;
 		if (box.style.top !== top) box.style.top = top;
 	};
+	/** As high as it likes to be, or lower where it is free only then. */
+	const findHeight = (surface: Surface, present?: Point): Place => {
+		const { scrollTop } = box;
+		box.style.maxHeight = "";
+		const { width, height } = box.getBoundingClientRect();
+		const liked = findPlace(places, surface, { width, height }, present);
+		const heights = lower
+			.map((part) => Math.round(height * part))
+			.filter((height) => mayShrink && height >= lowest);
+		const tried = liked.isFree ? [] : heights;
+		for (const height of tried) {
+			const place = findPlace(places, surface, { width, height }, present);
+			if (!place.isFree) continue;
+			box.style.maxHeight = `${height}px`;
+			box.scrollTop = scrollTop;
+			return place;
+		}
+		box.scrollTop = scrollTop;
+		return liked;
+	};
 	/** Looks for another place unless the present one is free. */
 	const settle = () => {
-		const size = box.getBoundingClientRect();
-		if (size.width === 0) return;
+		if (box.getBoundingClientRect().width === 0) return;
 		const surface = findSurface();
 		const { left, top } = surface.frame.getBoundingClientRect();
 		const at = offset && { left: left + offset.left, top: top + offset.top };
-		const best =
-			at && isFree(at, surface, size) ? at : findPlace(places, surface, size);
+		const best = findHeight(surface, at);
 		offset = { left: best.left - left, top: best.top - top };
 		put(surface.frame.getBoundingClientRect());
 	};

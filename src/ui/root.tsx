@@ -129,6 +129,7 @@ export function createRoot(
 			}),
 			placesForList,
 			signal,
+			{ mayShrink: true },
 		);
 		list.settle();
 		growth.observe(panel);

@@ -4,9 +4,9 @@ import { hasGate, link, secret } from "./gate/describe-gate";
 import { townRules } from "./gate/settings";
 import { focusedButton, focusOwner } from "./harness/caret";
 import { caption, comment, pressText } from "./harness/instagram-page";
-import { drawn } from "./harness/lines";
+import { boxOf, drawn } from "./harness/lines";
 import { areAligned } from "./harness/marks";
-import { badge, badges, gate, panel } from "./harness/panel";
+import { badge, badges, gate, panel, pressButton } from "./harness/panel";
 import { places } from "./harness/places";
 import { modelText, sent } from "./harness/practice-page";
 import { openScene } from "./harness/scene";
@@ -212,5 +212,32 @@ describe("the line covers no control of the site", () => {
 					return { window, under: shown.map(({ underLine }) => underLine) };
 				}).toEqual({ window, under: [[]] });
 			}
+		});
+});
+
+describe("the open list covers no control of the site, nor the menu at the side", () => {
+	const windows: Record<string, Viewport> = {
+		"a desktop window": { width: 1280, height: 900 },
+		"a laptop": { width: 1366, height: 768 },
+		"a wide window": { width: 1920, height: 1000 },
+		"a narrow window": { width: 400, height: 800 },
+	};
+	for (const [window, viewport] of Object.entries(windows))
+		test(`beside a caption in ${window}`, async () => {
+			const page = await openCaption();
+			await page.setViewport(viewport);
+			await type(page, `${secret} ${words} ${words} ${words}`);
+			await eventually(() => places(page)).not.toEqual([]);
+			await pressButton(page, "一覧を開く");
+			await eventually(async () => {
+				const [shown] = await drawn(page);
+				return shown?.list && shown.underList;
+			}).toEqual([]);
+			const [shown] = await drawn(page);
+			const menu = await boxOf(page, "nav");
+			const isOver =
+				(shown?.list?.left ?? 0) < menu.left + menu.width &&
+				viewport.width > 1000;
+			expect(isOver).toBe(false);
 		});
 });
