@@ -1,4 +1,6 @@
 import { shieldOwnElements } from "../../src/compose/shield";
+import { goRound } from "../../src/ui/gate/dialog";
+import { enterNote } from "../../src/ui/note";
 import { type Root, rootName } from "../../src/ui/root";
 
 const isOwn = (target: EventTarget | null) =>
@@ -12,7 +14,7 @@ const isInDialog = (event: Event) =>
 		.composedPath()
 		.some((node) => node instanceof Element && node.localName === "dialog");
 
-/** Alt+Shift+H leads into the list of the composer in front; the same keys and Escape lead back to its caret. */
+/** Alt+Shift+H leads into a note that is shown, else into the list of the composer in front; the same keys and Escape lead back to its caret. */
 export function listenToKeys(
 	window: Window,
 	findFront: () => Pick<Root, "enter"> | undefined,
@@ -23,9 +25,9 @@ export function listenToKeys(
 		window,
 		isOwn,
 		(event) => {
-			if (event.key !== "Escape" && !isShortcut(event)) return;
 			// The dialog before sending closes itself.
-			if (isInDialog(event)) return;
+			if (isInDialog(event)) return goRound(event);
+			if (event.key !== "Escape" && !isShortcut(event)) return;
 			event.preventDefault();
 			const focused = findFocused();
 			if (focused) focused.close();
@@ -38,11 +40,12 @@ export function listenToKeys(
 		"keydown",
 		(event) => {
 			if (!isShortcut(event) || event.isComposing) return;
-			const front = findFront();
-			if (!front) return;
+			const isNote = enterNote(window.document);
+			const front = isNote ? undefined : findFront();
+			if (!isNote && !front) return;
 			event.preventDefault();
 			event.stopImmediatePropagation();
-			front.enter();
+			front?.enter();
 		},
 		{ capture: true, signal },
 	);

@@ -15,7 +15,7 @@ type Props = {
 const strengths = ["hold", "confirm", "notice"] as const;
 
 /** 「確認 2」: how many findings of each strength, strongest first. */
-export function countFindings(view: View): string[] {
+export function sayCounts(view: View): string[] {
 	return strengths.flatMap((severity) => {
 		const count = view.findings.filter(
 			(finding) => finding.severity === severity,
@@ -49,6 +49,33 @@ export function findMessage({
 const findReminder = ({ reminder, text, trouble }: View) =>
 	text === "" && !trouble ? reminder : undefined;
 
+/** 「公式 @kawabe_city 川辺市」: whose account it is, as it is seen. */
+export function sayAccount(view: View): string {
+	const { account, audience, language } = view;
+	const handle = account.handle ? showHandle(account.site, account.handle) : "";
+	const details = describe(view);
+	// A mere number tells nobody anything: the name comes first.
+	const who =
+		account.site === "facebook" ? [...details, handle] : [handle, ...details];
+	return [
+		wording.kind[account.kind][language],
+		...who,
+		audience && wording.audience[audience][language],
+	]
+		.filter(Boolean)
+		.join(" ");
+}
+
+/** Why nothing is checked, why the account is in doubt, or the duty of the day; empty where there is nothing to say. */
+export function sayMessage(view: View): string[] {
+	const message = findMessage(view);
+	if (message)
+		return [message.line[view.language], message.more[view.language]];
+	const { doubt } = view.account;
+	const line = doubt ? doubt[view.language] : findReminder(view);
+	return line ? [line] : [];
+}
+
 /** The line beside the composer: which account is active, and how many points are open. */
 export function Badge({ view, isOpen, onToggle, onResume }: Props) {
 	const say = (words: Words) => words[view.language];
@@ -59,7 +86,7 @@ export function Badge({ view, isOpen, onToggle, onResume }: Props) {
 	// A mere number tells nobody anything: the name comes first.
 	const who =
 		account.site === "facebook" ? [...details, handle] : [handle, ...details];
-	const counts = countFindings(view);
+	const counts = sayCounts(view);
 	const message = findMessage(view);
 	const doubt = account.doubt && say(account.doubt);
 	const reminder = findReminder(view);
@@ -76,7 +103,8 @@ export function Badge({ view, isOpen, onToggle, onResume }: Props) {
 		.filter(Boolean)
 		.join(" ");
 	return (
-		<div role="status" class="line" aria-label={name}>
+		// It is told of elsewhere, in few words: read as a whole with every change it would chatter.
+		<div role="status" aria-live="off" class="line" aria-label={name}>
 			<button
 				type="button"
 				class={`badge ${account.kind}`}

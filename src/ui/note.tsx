@@ -5,11 +5,21 @@ import { showHandle } from "../core/show-handle";
 import type { View } from "../core/view";
 import type { Language, Words } from "../core/words";
 import { AccountShape } from "./account-shape";
-import { createHost } from "./host";
+import { createHost, rootName } from "./host";
 import { isDark } from "./is-dark";
 import { findPlace } from "./place";
 import { placesForNote, placesInCorners } from "./places";
 import { wording } from "./wording";
+
+/** On the host of a note, so that the keys find it. */
+const noteMark = "data-note";
+
+/** Leads into the note that is shown; false where none is. */
+export function enterNote(page: Document): boolean {
+	const note = page.querySelector(`${rootName}[${noteMark}]`);
+	note?.dispatchEvent(new Event("enter"));
+	return note !== null;
+}
 
 /** What a note says: whose account it is about, and the points. */
 export type NoteView = {
@@ -140,9 +150,24 @@ export function showNote(
 ): () => void {
 	const ended = new AbortController();
 	const { signal } = ended;
-	const close = () => ended.abort();
+	const close = () => {
+		const isInside = layer.activeElement !== null;
+		ended.abort();
+		if (isInside && before instanceof HTMLElement)
+			before.focus({ preventScroll: true });
+	};
 	if (onClose) signal.addEventListener("abort", onClose);
-	const { host, dock } = createHost(page, signal);
+	const { host, layer, dock } = createHost(page, signal);
+	let before: Element | null = null;
+	host.toggleAttribute(noteMark, true);
+	host.addEventListener(
+		"enter",
+		() => {
+			before = page.activeElement;
+			dock.querySelector("button")?.focus();
+		},
+		{ signal },
+	);
 	// Escape: from anywhere on the page, and from in here, where keys are kept from the page.
 	host.addEventListener("close", close, { signal });
 	page.addEventListener(

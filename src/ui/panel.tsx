@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Finding } from "../core/finding";
 import type { ClauseId } from "../core/ids";
 import type { View } from "../core/view";
@@ -96,6 +96,12 @@ function Point({
 	const say = (words: Words) => words[view.language];
 	const words = quote(view, finding);
 	const [report, setReport] = useState<string>();
+	const wrong = useRef<HTMLButtonElement>(null);
+	const [isBack, setBack] = useState(false);
+	// The field that had the focus has gone.
+	useEffect(() => {
+		if (isBack) wrong.current?.focus();
+	}, [isBack]);
 	return (
 		<li class={finding.severity}>
 			<p class="seen">
@@ -145,9 +151,13 @@ function Point({
 				)}
 				{report === undefined && (
 					<button
+						ref={wrong}
 						type="button"
 						class="clause"
-						onClick={async () => setReport(await actions.reportOf(finding))}
+						onClick={async () => {
+							setBack(false);
+							setReport(await actions.reportOf(finding));
+						}}
 					>
 						{say(wording.wrong)}
 					</button>
@@ -157,7 +167,10 @@ function Point({
 				<WrongFinding
 					report={report}
 					language={view.language}
-					close={() => setReport(undefined)}
+					close={() => {
+						setReport(undefined);
+						setBack(true);
+					}}
 				/>
 			)}
 		</li>

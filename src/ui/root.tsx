@@ -6,6 +6,7 @@ import {
 } from "../core/approval/typed-permission";
 import type { Breath, Reason } from "../core/breath";
 import type { View } from "../core/view";
+import { createAnnouncer } from "./announce";
 import { Badge } from "./badge";
 import { followCaret } from "./caret";
 import { isAsking } from "./gate/dialog";
@@ -80,6 +81,11 @@ export function createRoot(
 
 	const isShown = () => dock.matches(":popover-open");
 	const hasFocus = () => layer.activeElement !== null;
+	const announcer = createAnnouncer(
+		layer,
+		() => hasFocus() || editor.contains(page.activeElement),
+		signal,
+	);
 	const paint = () => {
 		if (!shown) return;
 		if (dock.lang !== shown.language) dock.lang = shown.language;
@@ -95,7 +101,7 @@ export function createRoot(
 				{(isOpen || shown.findings.length > 0) && (
 					<Panel
 						view={shown}
-						actions={{ ...actions, dismiss, reportOf, close }}
+						actions={{ ...actions, dismiss, undo, reportOf, close }}
 					/>
 				)}
 			</>,
@@ -157,6 +163,13 @@ export function createRoot(
 		if (isInside) dock.querySelector<HTMLElement>(".undo")?.focus();
 	};
 
+	/** Its button goes as well. */
+	const undo = () => {
+		const isInside = hasFocus();
+		actions.undo();
+		if (isInside) dock.querySelector<HTMLElement>(".panel")?.focus();
+	};
+
 	/** The one who approved last is the likeliest again. */
 	const beginTyping = (): TypedPermission => ({
 		by: shown?.approval?.names[0] ?? "",
@@ -181,6 +194,7 @@ export function createRoot(
 		if (!isShown()) dock.showPopover();
 		line.follow();
 		list?.follow();
+		announcer.welcome();
 	};
 
 	// A line more makes the compose box taller, a report the list.
@@ -209,6 +223,7 @@ export function createRoot(
 			shown = view;
 			host.dataset.state = view.state;
 			showSlowness(view.state === "checking");
+			announcer.tell(view);
 			if (isEmptied && isOpen && !hasFocus()) toggle(false);
 			else if (!isSame) paint();
 			return !isSame || isEmptied;

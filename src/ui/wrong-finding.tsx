@@ -9,10 +9,17 @@ type Props = { report: string; language: Language; close(): void };
 export function WrongFinding({ report, language, close }: Props) {
 	const [text, setText] = useState(report);
 	const box = useRef<HTMLDivElement>(null);
-	useEffect(() => box.current?.scrollIntoView({ block: "nearest" }), []);
+	const field = useRef<HTMLTextAreaElement>(null);
+	useEffect(() => {
+		box.current?.scrollIntoView({ block: "nearest" });
+		// The button that was pressed has gone, and the last line is to be filled in.
+		field.current?.focus({ preventScroll: true });
+		field.current?.setSelectionRange(report.length, report.length);
+	}, [report]);
 	return (
 		<div class="wrong" ref={box}>
 			<textarea
+				ref={field}
 				rows={8}
 				aria-label={wording.wrong[language]}
 				value={text}

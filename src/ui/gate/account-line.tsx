@@ -15,7 +15,7 @@ function whoIs({ account, registered }: View): string {
 export function AccountLine({ view }: { view: View }) {
 	const { kind } = view.account;
 	return (
-		<p class={`account ${kind}`}>
+		<p class={`account ${kind}`} id="account">
 			<AccountShape kind={kind} />
 			{wording.kind[kind][view.language]}
 			<span>{whoIs(view)}</span>

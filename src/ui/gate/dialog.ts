@@ -10,6 +10,34 @@ const asking = "data-asking";
 export const isAsking = (page: Document): boolean =>
 	page.querySelector(`${rootName}[${asking}]`) !== null;
 
+/** What Tab stops at, in order; of a group of radio buttons the chosen one, or the first. */
+function findStops(dialog: Element): HTMLElement[] {
+	const controls = [
+		...dialog.querySelectorAll<HTMLElement>(
+			":is(button, input, select):enabled",
+		),
+	];
+	return controls.filter((control) => {
+		if (!control.matches("[type=radio]")) return true;
+		const { name } = control as HTMLInputElement;
+		const group = dialog.querySelectorAll(`[type=radio][name="${name}"]`);
+		const chosen = [...group].find((radio) => radio.matches(":checked"));
+		return control === (chosen ?? group[0]);
+	});
+}
+
+/** From the last control Tab goes on at the first: the focus begins on the last ones, and what is asked stands before them. */
+export function goRound(event: KeyboardEvent): void {
+	const [at] = event.composedPath();
+	if (event.key !== "Tab" || !(at instanceof HTMLElement)) return;
+	const dialog = at.closest("dialog");
+	const stops = dialog ? findStops(dialog) : [];
+	const last = event.shiftKey ? stops[0] : stops.at(-1);
+	if (at !== last) return;
+	event.preventDefault();
+	(event.shiftKey ? stops.at(-1) : stops[0])?.focus();
+}
+
 type Frame = { title: string; language: Language; theme: string };
 
 /**
@@ -29,6 +57,8 @@ export function askInDialog<Answer>(
 	const dialog = page.createElement("dialog");
 	dialog.setAttribute("role", "alertdialog");
 	dialog.setAttribute("aria-label", title);
+	// Read out when it opens: whose account, the points, and what is still to be chosen.
+	dialog.setAttribute("aria-describedby", "account points missing");
 	dialog.className = "dock gate";
 	dialog.dataset.theme = theme;
 	dialog.lang = language;

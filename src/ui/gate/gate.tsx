@@ -96,7 +96,7 @@ function Gate({ view, reasons, onEnd, ...props }: Props) {
 			<AccountLine view={view} />
 			<div class="points">
 				{listed.length > 0 && (
-					<ul class="reasons">
+					<ul class="reasons" id="points">
 						{listed.map((reason, i) => (
 							<ReasonLine
 								key={`${reason.kind} ${i.toString()}`}
@@ -136,7 +136,7 @@ function Gate({ view, reasons, onEnd, ...props }: Props) {
 				)}
 				{mustSay && <Grounds view={view} onChoose={setGround} />}
 			</div>
-			<p class="missing" id="missing">
+			<p class="missing" id="missing" aria-live="polite">
 				{missing.length > 0 &&
 					`${say(gateWording.missing.still)} ${missing.map(say).join("、")}`}
 			</p>

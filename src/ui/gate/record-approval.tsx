@@ -28,7 +28,7 @@ function RecordApproval({ view, onEnd, ...props }: Props) {
 			<h2>{say(gateWording.record.title)}</h2>
 			<AccountLine view={view} />
 			<div class="points">
-				<p>{say(gateWording.record.help)}</p>
+				<p id="points">{say(gateWording.record.help)}</p>
 				<ApprovalFields
 					names={view.approval?.names ?? []}
 					language={view.language}

@@ -1,6 +1,7 @@
 import { render } from "preact";
 import type { View } from "../../core/view";
 import type { Words } from "../../core/words";
+import { createAnnouncer } from "../announce";
 import { Badge } from "../badge";
 import { followCaret } from "../caret";
 import { rootName } from "../host";
@@ -69,6 +70,11 @@ export function createPracticeRoot(
 		paint();
 	};
 	const hasFocus = () => layer.activeElement !== null;
+	const announcer = createAnnouncer(
+		layer,
+		() => hasFocus() || editor.contains(editor.ownerDocument.activeElement),
+		signal,
+	);
 	const close = () => {
 		const goBack = hasFocus() ? rememberCaret() : undefined;
 		toggle(false);
@@ -122,6 +128,7 @@ export function createPracticeRoot(
 			shown = view;
 			host.dataset.state = view.state;
 			followSlowness(view.state === "checking");
+			announcer.tell(view);
 			paint();
 		},
 		enter: () => {

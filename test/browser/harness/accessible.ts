@@ -5,6 +5,8 @@ export type Accessible = {
 	role: string;
 	name: string;
 	text: string;
+	/** What a reader adds to the name; in Chromium only. */
+	description?: string;
 	isFocused: boolean;
 	children: Accessible[];
 };
@@ -54,6 +56,7 @@ function fromSnapshot(node: SerializedAXNode): Accessible {
 	return {
 		role: node.role,
 		name,
+		...(node.description && { description: node.description }),
 		text: isText ? name : children.map(({ text }) => text).join(""),
 		isFocused: node.focused ?? false,
 		children: isText ? [] : children,
