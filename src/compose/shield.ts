@@ -18,12 +18,15 @@ export function shieldOwnElements(
 			},
 			options,
 		);
-	// A press into a field of ours leads there; the dialogs of Meta's sites would pull the focus back, and our line would refuse it.
+	// A press into a field of ours leads there, and one beside it, while the focus is ours, takes it no further:
+	// the dialogs of Meta's sites would pull the focus back into the text, where the next Escape is theirs.
 	window.addEventListener(
 		"mousedown",
 		(event) => {
+			if (!isOwn(event.target)) return;
 			const [pressed] = event.composedPath();
-			if (isOwn(event.target) && pressed instanceof HTMLTextAreaElement)
+			const isField = pressed instanceof HTMLTextAreaElement;
+			if (isField || isOwn(window.document.activeElement))
 				event.stopImmediatePropagation();
 		},
 		options,
