@@ -25,14 +25,15 @@ async function draw() {
 		const text = wording.loading[language];
 		render(<p role="status">{text}</p>, app);
 	}
-	const entries = await readEntries().catch(() => undefined);
+	const journal = await readEntries().catch(() => undefined);
 	const titles = Object.fromEntries(
 		[...rules, ...duties].map(({ id, title }) => [id, title[language]]),
 	);
 	const changing = (work: Promise<void>) => work.then(draw);
 	render(
 		<JournalPage
-			entries={entries}
+			entries={journal?.entries}
+			unreadable={journal?.unreadable ?? 0}
 			titles={titles}
 			language={language}
 			today={dayOf(new Date().toISOString())}

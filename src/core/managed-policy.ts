@@ -1,3 +1,5 @@
+import { isTable } from "./table";
+
 /** A policy as the browser delivered it, unread. */
 export type RawPolicy = Record<string, unknown>;
 
@@ -15,6 +17,27 @@ export type PolicyState =
 	| { kind: "managed"; policy: RawPolicy }
 	| { kind: "degraded"; policy: RawPolicy; missing: string[] }
 	| { kind: "stale"; policy: RawPolicy; seenAt: number };
+
+/** What was stored of the last policy; undefined where it cannot be read. */
+export const readKept = (stored: unknown): KeptPolicy | undefined =>
+	isTable(stored) && isTable(stored.policy) && typeof stored.seenAt === "number"
+		? { policy: stored.policy, seenAt: stored.seenAt }
+		: undefined;
+
+/** What was stored of the last judgement; `pending` where it cannot be read, until the browser is asked again. */
+export function readState(stored: unknown): PolicyState {
+	const nothing: PolicyState = { kind: "pending" };
+	if (!isTable(stored)) return nothing;
+	const { kind, policy, missing, seenAt } = stored;
+	if (kind === "pending" || kind === "unmanaged") return { kind };
+	if (!isTable(policy)) return nothing;
+	if (kind === "managed") return { kind, policy };
+	if (kind === "degraded" && Array.isArray(missing))
+		return { kind, policy, missing: missing.map(String) };
+	if (kind === "stale" && typeof seenAt === "number")
+		return { kind, policy, seenAt };
+	return nothing;
+}
 
 /** How long a vanished policy still holds: one broken file must not loosen a whole city hall. Milliseconds. */
 export const graceMs = 14 * 24 * 60 * 60 * 1000;

@@ -1,6 +1,13 @@
 import * as v from "valibot";
 import { defaultPolicy, type Policy } from "./policy";
-import { aboutItself, type Field, fields, type Schema } from "./policy-form";
+import {
+	aboutItself,
+	type Field,
+	fields,
+	type Schema,
+	schemaVersion,
+} from "./policy-form";
+import { isTable } from "./table";
 
 /** What is wrong with a policy, and where: for the person who wrote it. */
 export type PolicyProblem = {
@@ -69,7 +76,8 @@ function readItems(
 		.filter((entry) => entry !== undefined);
 }
 
-function readField(
+/** Reads one value by its form, and names what is wrong in it. */
+export function readField(
 	field: Field,
 	value: unknown,
 	path: string,
@@ -90,8 +98,7 @@ function readField(
 		return { ...(whole as object), ...Object.fromEntries(lists) };
 	}
 	if ("items" in field) return readItems(field.items, value, path, problems);
-	if (typeof value !== "object" || value === null || Array.isArray(value))
-		return read(v.object({}), value, path, problems);
+	if (!isTable(value)) return read(v.object({}), value, path, problems);
 	const entries = Object.entries(value)
 		.map(
 			([key, entry]) =>
@@ -101,17 +108,32 @@ function readField(
 	return Object.fromEntries(entries);
 }
 
-/** Reads settings from outside (a policy, a file, the storage). Never throws: what is wrong is named with its place, and the rest applies. */
+/** Some tools write every value as a number. Without a version it is taken for ours. */
+const isOfThisVersion = (version: unknown) =>
+	version === undefined ||
+	version === schemaVersion ||
+	version === Number(schemaVersion);
+
+/**
+ * Reads settings from outside (a policy, a file, the storage). Never throws: what is wrong is named with its place, and the rest applies.
+ * So it is with a policy of another version: it is named, and what is known of it applies.
+ */
 export function parsePolicy(raw: unknown): {
 	settings: Partial<Policy>;
 	problems: PolicyProblem[];
 } {
 	const problems: PolicyProblem[] = [];
-	if (typeof raw !== "object" || raw === null || Array.isArray(raw))
+	if (!isTable(raw))
 		return {
 			settings: {},
 			problems: [{ path: "", value: shorten(raw), expected: "an object" }],
 		};
+	if (!isOfThisVersion(raw.schemaVersion))
+		problems.push({
+			path: "schemaVersion",
+			value: shorten(raw.schemaVersion),
+			expected: `"${schemaVersion}"`,
+		});
 	const settings: [string, unknown][] = [];
 	for (const [key, value] of Object.entries(raw)) {
 		if (aboutItself.includes(key)) continue;

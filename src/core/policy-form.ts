@@ -123,6 +123,9 @@ export type Field =
 	| { items: Schema }
 	| { entries: Schema };
 
+/** Of the form of the keys, not of their contents: raise it when a key changes its meaning. */
+export const schemaVersion = "1";
+
 /** Keys that are no settings: about the policy itself, or a note of whoever wrote it. */
 export const aboutItself = [
 	"schemaVersion",

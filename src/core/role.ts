@@ -4,6 +4,9 @@ import type { Words } from "./words";
 export const roles = ["staff", "contractor", "partner", "other"] as const;
 export type Role = (typeof roles)[number];
 
+/** When a contractor has confirmed which city's rules: guideline id → ISO 8601. */
+export type Pledges = Record<string, string>;
+
 export const roleNames: Record<Role, Words> = {
 	staff: { ja: "職員", en: "Staff" },
 	contractor: {

@@ -1,5 +1,6 @@
 import { type Day, dayAt, dayNumber } from "./calendar";
 import type { Interval, SelfCheckItem } from "./self-check";
+import { isTable } from "./table";
 
 /** Somebody has looked, or has said that people changed. */
 export type Confirmation = {
@@ -10,6 +11,14 @@ export type Confirmation = {
 	/** As the person wrote it. */
 	by: string;
 };
+
+/** True for what can be read of what was stored. */
+export const isConfirmation = (stored: unknown): stored is Confirmation =>
+	isTable(stored) &&
+	typeof stored.item === "string" &&
+	typeof stored.by === "string" &&
+	typeof stored.at === "string" &&
+	!Number.isNaN(Date.parse(stored.at));
 
 /** Not an item of its own: from it on, what is to be looked at when people change is due. */
 export const personnelChange = "personnel-change";

@@ -1,8 +1,6 @@
 import type { RawPolicy } from "./managed-policy";
 import { defaultPolicy, type Policy } from "./policy";
-
-/** Of the form of the keys, not of their contents. */
-const schemaVersion = "1";
+import { schemaVersion } from "./policy-form";
 
 /** Registry and property lists cannot carry half a letter or control characters; of line ends there is one kind. */
 export const cleanText = (text: string): string =>

@@ -1,5 +1,6 @@
 import { type DeployFormat, packageOf } from "../core/deploy-format";
-import { findOurEntry, isTable, parseTable, tableAt } from "./json/our-entry";
+import { isTable } from "../core/table";
+import { findOurEntry, parseTable, tableAt } from "./json/our-entry";
 import { print } from "./json/print";
 
 const places = {

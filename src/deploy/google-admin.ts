@@ -1,5 +1,6 @@
 import type { DeployFormat } from "../core/deploy-format";
-import { isTable, parseTable } from "./json/our-entry";
+import { isTable } from "../core/table";
+import { parseTable } from "./json/our-entry";
 import { print } from "./json/print";
 
 const isWrapped = (value: unknown): value is { Value: unknown } =>

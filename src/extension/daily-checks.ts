@@ -1,12 +1,13 @@
 import { browser } from "wxt/browser";
 import type { DailyChecks } from "../core/daily-check";
+import { readTexts } from "../core/table";
 
 const key = "dailyChecks";
 
 /** When the reactions to which official account were last looked at, on this computer. */
 export async function readDailyChecks(): Promise<DailyChecks> {
 	const stored = await browser.storage.local.get(key);
-	return (stored[key] as DailyChecks | undefined) ?? {};
+	return readTexts(stored[key]);
 }
 
 /** @param at ISO 8601 */

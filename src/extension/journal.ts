@@ -6,6 +6,7 @@ import {
 	type JournalEntryV1,
 	keptMs,
 } from "../core/journal";
+import { isEntry, isKeptApproval } from "../core/read-journal";
 
 interface JournalDb extends DBSchema {
 	entries: {
@@ -23,9 +24,13 @@ interface JournalDb extends DBSchema {
 
 export type StoredEntry = JournalEntry & { id: number };
 
+/** Entries that cannot be read stay where they are: a later version may know them. */
+export type StoredJournal = { entries: StoredEntry[]; unreadable: number };
+
 /**
  * Version 1 (0.1.0 in preparation, 2026-11) had entries without decision, approval, report and day.
  * Version 2 adds them, and the approvals given before sending.
+ * One that a later version has left behind is used as it is.
  */
 const open = (): Promise<IDBPDatabase<JournalDb>> =>
 	openDB<JournalDb>("journal", 2, {
@@ -49,6 +54,9 @@ const open = (): Promise<IDBPDatabase<JournalDb>> =>
 		},
 		// A page of the older version must not hold up the newer one.
 		blocking: (_, __, event) => (event.target as IDBDatabase).close(),
+	}).catch((error) => {
+		if (error?.name !== "VersionError") throw error;
+		return openDB<JournalDb>("journal");
 	});
 
 /** Runs some work on the open journal, and closes it whatever happens. */
@@ -82,13 +90,18 @@ export const addEntry = (entry: JournalEntry, now: number): Promise<void> =>
 	});
 
 /** Newest first. */
-export const readEntries = (): Promise<StoredEntry[]> =>
+export const readEntries = (): Promise<StoredJournal> =>
 	withJournal(async (db) => {
 		const entries: StoredEntry[] = [];
+		let unreadable = 0;
 		const work = db.transaction("entries");
 		for await (const { primaryKey, value } of work.store)
-			entries.push({ ...value, id: primaryKey });
-		return entries.toSorted((a, b) => b.at.localeCompare(a.at));
+			if (isEntry(value)) entries.push({ ...value, id: primaryKey });
+			else unreadable++;
+		return {
+			entries: entries.toSorted((a, b) => b.at.localeCompare(a.at)),
+			unreadable,
+		};
 	});
 
 export const deleteEntries = (ids: number[]): Promise<void> =>
@@ -142,7 +155,9 @@ export const keepApproval = (approval: KeptApproval): Promise<void> =>
 /** Newest first. */
 export const readApprovals = (): Promise<KeptApproval[]> =>
 	withJournal(async (db) =>
-		(await db.getAllFromIndex("approvals", "recordedAt")).toReversed(),
+		(await db.getAllFromIndex("approvals", "recordedAt"))
+			.filter(isKeptApproval)
+			.toReversed(),
 	);
 
 /** Deletes everything: the entries, the approvals, and with them the names of those who gave them. */

@@ -4,6 +4,8 @@ import {
 	type KeptPolicy,
 	type PolicyState,
 	type RawPolicy,
+	readKept,
+	readState,
 } from "../core/managed-policy";
 
 /** Chromium answers `{}` for up to 8 s after an installation although there is a policy (measured 2.8 s, 2026-11). */
@@ -28,7 +30,7 @@ async function publish(
 ): Promise<void> {
 	const now = Date.now();
 	const stored = await browser.storage.local.get(Object.values(keys));
-	const kept = stored[keys.kept] as KeptPolicy | undefined;
+	const kept = readKept(stored[keys.kept]);
 	const state = judgePolicy(raw, kept, isFinal, now);
 	if (JSON.stringify(state) !== JSON.stringify(stored[keys.state]))
 		await browser.storage.local.set({ [keys.state]: state });
@@ -42,7 +44,7 @@ async function publish(
 /** The organisation's policy as last judged; nobody waits for the browser. */
 export async function readPolicyState(): Promise<PolicyState> {
 	const stored = await browser.storage.local.get(keys.state);
-	return (stored[keys.state] as PolicyState | undefined) ?? { kind: "pending" };
+	return readState(stored[keys.state]);
 }
 
 /** Waits until the browser has given its answer, at most `settlingMs` after the start. */

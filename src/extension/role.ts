@@ -1,16 +1,17 @@
 import { browser } from "wxt/browser";
-import { type Role, roles } from "../core/role";
+import { type Pledges, type Role, roles } from "../core/role";
+import { readTexts } from "../core/table";
 import { keys } from "./watch-settings";
 
-/** The person's own, which no organisation can fix: what the person is to the city, and when a contractor has confirmed which city's rules: guideline id → ISO 8601. */
-export type OwnRole = { role: Role; pledges: Record<string, string> };
+/** The person's own, which no organisation can fix: what the person is to the city, and what a contractor has confirmed. */
+export type OwnRole = { role: Role; pledges: Pledges };
 
 export async function readRole(): Promise<OwnRole> {
 	const stored = await browser.storage.local.get([keys.role, keys.pledges]);
 	return {
 		role:
 			roles.find((known) => known === stored[keys.role]) ?? ("staff" as const),
-		pledges: (stored[keys.pledges] ?? {}) as OwnRole["pledges"],
+		pledges: readTexts(stored[keys.pledges]),
 	};
 }
 

@@ -1,5 +1,9 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import { type Confirmation, confirmationsKeptMs } from "../core/self-check-due";
+import {
+	type Confirmation,
+	confirmationsKeptMs,
+	isConfirmation,
+} from "../core/self-check-due";
 
 interface SelfCheckDb extends DBSchema {
 	confirmations: {
@@ -28,13 +32,13 @@ async function withDb<Value>(
 	}
 }
 
-/** Newest first. */
+/** Newest first; what cannot be read stays where it is and counts as not confirmed. */
 export const readConfirmations = (): Promise<StoredConfirmation[]> =>
 	withDb(async (db) => {
 		const found: StoredConfirmation[] = [];
 		const work = db.transaction("confirmations");
 		for await (const { primaryKey, value } of work.store)
-			found.push({ ...value, id: primaryKey });
+			if (isConfirmation(value)) found.push({ ...value, id: primaryKey });
 		return found.toSorted((a, b) => b.at.localeCompare(a.at));
 	});
 

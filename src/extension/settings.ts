@@ -9,6 +9,8 @@ import {
 } from "../core/parse-policy";
 import { mayPause, parsePausedSites } from "../core/pause";
 import type { Policy } from "../core/policy";
+import { findStoredProblems } from "../core/stored-settings";
+import { isTable } from "../core/table";
 import { type Language, languages } from "../core/words";
 import { readPolicyState } from "./managed-policy";
 import { type OwnRole, readRole } from "./role";
@@ -48,7 +50,14 @@ export async function readSettings(): Promise<Settings> {
 		state,
 		policy: resolvePolicy(managed.settings, own.settings),
 		fixed: Object.keys(managed.settings),
-		problems: [...managed.problems, ...own.problems],
+		problems: [
+			...managed.problems,
+			...own.problems.map((problem) => ({
+				...problem,
+				path: problem.path || keys.own,
+			})),
+			...findStoredProblems(stored),
+		],
 		language,
 	};
 }
@@ -56,7 +65,8 @@ export async function readSettings(): Promise<Settings> {
 /** Replaces some of the person's own settings. */
 export async function saveOwn(change: Partial<Policy>): Promise<void> {
 	const stored = await browser.storage.local.get(keys.own);
-	const own = (stored[keys.own] ?? {}) as Partial<Policy>;
+	const before = stored[keys.own];
+	const own = isTable(before) ? before : {};
 	await browser.storage.local.set({ [keys.own]: { ...own, ...change } });
 }
 

@@ -3,7 +3,10 @@ import {
 	graceMs,
 	judgePolicy,
 	type KeptPolicy,
+	type PolicyState,
 	type RawPolicy,
+	readKept,
+	readState,
 } from "../../src/core/managed-policy";
 
 const now = Date.parse("2026-04-15T09:00:00+09:00");
@@ -165,6 +168,49 @@ describe("taken back", () => {
 			expect(judgePolicy({ released }, undefined, true, now).kind).toBe(
 				"managed",
 			);
+		},
+	);
+});
+
+const rubbish = [
+	undefined,
+	null,
+	0,
+	true,
+	"managed",
+	[],
+	{},
+	{ kind: "managed" },
+	{ kind: "managed", policy: "ube" },
+	{ kind: "managed", policy: [ube] },
+	{ kind: "degraded", policy: ube, missing: "rules" },
+	{ kind: "stale", policy: ube, seenAt: "yesterday" },
+	{ kind: "of a later version", policy: ube },
+	{ policy: ube },
+	{ policy: null, seenAt: now },
+	{ policy: ube, seenAt: null },
+];
+
+describe("what was stored", () => {
+	test.each<[PolicyState]>([
+		[{ kind: "pending" }],
+		[{ kind: "unmanaged" }],
+		[{ kind: "managed", policy: ube }],
+		[{ kind: "degraded", policy: ube, missing: ["rules"] }],
+		[{ kind: "stale", policy: ube, seenAt: now }],
+	])("%j is read as it is", (state) => {
+		expect(readState(JSON.parse(JSON.stringify(state)))).toEqual(state);
+	});
+
+	test("the last policy is read as it is", () => {
+		expect(readKept(kept(ube))).toEqual(kept(ube));
+	});
+
+	test.each(rubbish.map((stored) => [stored]))(
+		"%j is not known yet, and no last policy",
+		(stored) => {
+			expect(readState(stored)).toEqual({ kind: "pending" });
+			expect(readKept(stored)).toBeUndefined();
 		},
 	);
 });

@@ -98,6 +98,36 @@ describe("a right policy", () => {
 	});
 });
 
+describe("the version of the form", () => {
+	test.each([["1"], [1], [undefined]])("%j is ours", (schemaVersion) => {
+		expect(problemsOf({ schemaVersion, guideline: "ube" })).toEqual([]);
+	});
+
+	test.each([["2"], [0], ["0.9"], [""], [null], [["1"]], [{ a: 1 }], [true]])(
+		"%j is named, and what is known of it applies",
+		(schemaVersion) => {
+			const { settings, problems } = parsePolicy({
+				schemaVersion,
+				guideline: "ube",
+				accounts: complete.accounts,
+				tone: "polite",
+			});
+			expect(settings).toEqual({
+				guideline: "ube",
+				accounts: complete.accounts,
+			});
+			expect(problems.map(({ path }) => path)).toEqual([
+				"schemaVersion",
+				"tone",
+			]);
+			expect(problems[0]).toMatchObject({
+				value: JSON.stringify(schemaVersion),
+				expected: '"1"',
+			});
+		},
+	);
+});
+
 describe("what is no policy at all", () => {
 	test.each([
 		[null],

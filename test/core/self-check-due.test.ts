@@ -3,6 +3,7 @@ import { commonChecks, type SelfCheckItem } from "../../src/core/self-check";
 import {
 	type Confirmation,
 	countDueChecks,
+	isConfirmation,
 	judgeSelfCheck,
 	personnelChange,
 } from "../../src/core/self-check-due";
@@ -152,4 +153,18 @@ test("nobody is reminded who never began", () => {
 	expect(countDueChecks(items, [], now)).toBe(0);
 	expect(countDueChecks(items, [on("2026-04-30")], now)).toBe(1);
 	expect(countDueChecks(items, [on("2026-03-01")], now)).toBe(2);
+});
+
+test.each([
+	[{ item: "a", at: "2026-04-01T09:00:00+09:00", by: "山田" }, true],
+	[{ item: "a", at: "2026-04-01T09:00:00+09:00", by: "山田", more: 1 }, true],
+	[{ item: "a", at: "yesterday", by: "山田" }, false],
+	[{ item: "a", at: 5, by: "山田" }, false],
+	[{ item: "a", at: "2026-04-01T09:00:00+09:00" }, false],
+	[{ at: "2026-04-01T09:00:00+09:00", by: "山田" }, false],
+	[[], false],
+	[null, false],
+	["a", false],
+])("%j is a confirmation: %s", (stored, expected) => {
+	expect(isConfirmation(stored)).toBe(expected);
 });

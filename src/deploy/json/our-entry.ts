@@ -1,9 +1,6 @@
 import { browsers, type Packages } from "../../core/deploy-format";
 import type { RawPolicy } from "../../core/managed-policy";
-
-/** A table with text keys, as JSON has them. */
-export const isTable = (value: unknown): value is RawPolicy =>
-	typeof value === "object" && value !== null && !Array.isArray(value);
+import { isTable } from "../../core/table";
 
 /** undefined where it is no JSON, or JSON of something else than a table. */
 export function parseTable(text: string): RawPolicy | undefined {

@@ -1,5 +1,5 @@
 import { build, parse } from "plist";
-import { isTable } from "../json/our-entry";
+import { isTable } from "../../core/table";
 
 /** A payload without the keys every payload has. `PayloadType` is the preference domain it writes to. */
 export type Payload = { type: string; uuid: string; values: object };

@@ -20,6 +20,8 @@ export type Entry = JournalEntry & { id: number };
 type Props = Spelling & {
 	/** Undefined when the journal could not be opened. */
 	entries: Entry[] | undefined;
+	/** How many there are besides that cannot be read. */
+	unreadable: number;
 	/** What to look at first. */
 	show: Show;
 	remove(ids: number[]): Promise<void>;
@@ -63,6 +65,12 @@ export function JournalPage(props: Props) {
 		<main class="journal">
 			<h1>{say(wording.title)}</h1>
 			<p>{say(wording.intro)}</p>
+			{props.unreadable > 0 && (
+				<p role="alert">
+					{props.unreadable}
+					{say(wording.unreadable)}
+				</p>
+			)}
 			<FilterForm
 				entries={entries}
 				filter={filter}

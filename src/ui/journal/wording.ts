@@ -13,6 +13,10 @@ export const wording = {
 		ja: "記録を開けませんでした。パソコンの空き容量を確かめ、ブラウザを開き直してください。続く時は、管理者に知らせてください。",
 		en: "The journal could not be opened. Please check the free space on this computer and restart the browser. If this goes on, please tell your administrator.",
 	},
+	unreadable: {
+		ja: "件の記録は読み取れないため、ここには出ません。消してはいません。管理者に知らせてください。",
+		en: " entries cannot be read and are not shown here. They have not been deleted. Please tell your administrator.",
+	},
 	failed: {
 		ja: "記録を書き換えられませんでした。パソコンの空き容量を確かめて、もう一度お試しください。",
 		en: "The journal could not be changed. Please check the free space on this computer and try again.",

@@ -1,4 +1,5 @@
 import type { Policy } from "../../core/policy";
+import { isTable } from "../../core/table";
 
 /** One difference. `item`: which entry of a list or table; `field`: which part of it. Absent values: it was not there. */
 export type Change = {
@@ -11,9 +12,6 @@ export type Change = {
 };
 
 type Place = Pick<Change, "key" | "item" | "field"> & { value: string };
-
-const isTable = (value: unknown): value is Record<string, unknown> =>
-	typeof value === "object" && value !== null && !Array.isArray(value);
 
 const spell = (value: unknown): string =>
 	Array.isArray(value)

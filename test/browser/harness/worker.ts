@@ -1,4 +1,4 @@
-import type { Browser } from "puppeteer-core";
+import type { Browser, WebWorker } from "puppeteer-core";
 
 /** Ends the extension's background as Chromium does after 30 idle seconds; the next message starts it anew. */
 export async function killWorker(browser: Browser): Promise<void> {
@@ -13,4 +13,22 @@ export async function killWorker(browser: Browser): Promise<void> {
 	const worker = await target.worker();
 	await worker?.close();
 	await gone;
+}
+
+/** The background that is running; undefined while there is none. */
+export async function findWorker(
+	browser: Browser,
+): Promise<WebWorker | undefined> {
+	const target = browser
+		.targets()
+		.find((target) => target.type() === "service_worker");
+	// It may end by itself at any moment.
+	const worker = await target?.worker().catch(() => undefined);
+	return worker ?? undefined;
+}
+
+/** Ends the background if it is running, and does not wait for it. */
+export async function endWorker(browser: Browser): Promise<void> {
+	const worker = await findWorker(browser);
+	await worker?.close().catch(() => undefined);
 }
