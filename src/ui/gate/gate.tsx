@@ -106,6 +106,8 @@ function Gate({ view, reasons, onEnd, ...props }: Props) {
 						))}
 					</ul>
 				)}
+				{/* Right under the points it answers; what is asked of the picture and the approval is another matter. */}
+				{mustSay && <Grounds view={view} onChoose={setGround} />}
 				{asked && (
 					<PictureForm
 						question={asked}
@@ -134,7 +136,6 @@ function Gate({ view, reasons, onEnd, ...props }: Props) {
 						))}
 					</ul>
 				)}
-				{mustSay && <Grounds view={view} onChoose={setGround} />}
 			</div>
 			<p class="missing" id="missing" aria-live="polite">
 				{missing.length > 0 &&
