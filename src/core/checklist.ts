@@ -34,7 +34,7 @@ export const defaultChecklists: Checklists = {
 		{
 			text: {
 				ja: "秘密や個人情報、まだ決まっていないことは含まれていませんか。",
-				en: "No secrets, personal data or undecided matters?",
+				en: "No secrets, personal information or undecided matters?",
 			},
 		},
 		{

@@ -108,7 +108,7 @@ export const defaultGuides: Guides = {
 			"Report to your superior; do not decide alone.",
 		),
 		step(
-			"誤りや配慮の足りない点があれば、認めて訂正し、おわびします。",
+			"誤りや配慮の足りない点があれば、認めて訂正し、お詫びします。",
 			"Where we were wrong, admit, correct and apologise.",
 		),
 	],

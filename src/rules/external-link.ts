@@ -80,7 +80,7 @@ const blocked = (link: Link): Hit => ({
 	},
 	advice: {
 		ja: "リンクを外すか、担当部署に相談してください。",
-		en: "Please remove the link or ask the department in charge.",
+		en: "Please remove the link or ask the section in charge.",
 	},
 });
 

@@ -176,7 +176,7 @@ export const wording = {
 		ja: "これからもこのままにします: ",
 		en: "Left as it is from now on: ",
 	},
-	undo: { ja: "もとに戻す", en: "Undo" },
+	undo: { ja: "元に戻す", en: "Undo" },
 	wrong: {
 		ja: "この指摘が当たらないとき",
 		en: "If this finding is wrong",

@@ -171,9 +171,7 @@ describe.each(ways.map((way) => [way.name, way] as const))("%s", (_, way) => {
 
 		await tabTo(page, "このままでよい");
 		await press(page, "Enter");
-		await eventually(async () => (await focused(page))?.name).toBe(
-			"もとに戻す",
-		);
+		await eventually(async () => (await focused(page))?.name).toBe("元に戻す");
 		await press(page, "Enter");
 		await eventually(async () => (await focused(page))?.name).toBe("ひと息");
 		await eventually(async () => (await panel(page))?.items.length).toBe(3);

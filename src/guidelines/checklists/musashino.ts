@@ -13,7 +13,7 @@ export const checklists: Checklists = {
 		{
 			text: {
 				ja: "個人情報や機密、公式見解でない情報は含まれていませんか。",
-				en: "No personal data, secrets or views that are not official?",
+				en: "No personal information, secrets or views that are not official?",
 			},
 			clause: "musashino/2-3-1",
 		},

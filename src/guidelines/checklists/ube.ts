@@ -12,7 +12,7 @@ export const checklists: Checklists = {
 		{
 			text: {
 				ja: "職務上知った秘密や個人情報は含まれていませんか。",
-				en: "No secrets or personal data learned on duty?",
+				en: "No secrets or personal information learned on duty?",
 			},
 			clause: "ube/5-5",
 		},

@@ -42,7 +42,7 @@ export const guides: Guides = {
 		},
 		{
 			text: {
-				ja: "残すと影響が大きい誤り（災害の情報など）の時だけは、直ちに消し、直後に訂正とおわびをします。",
+				ja: "残すと影響が大きい誤り（災害の情報など）の時だけは、直ちに消し、直後に訂正とお詫びをします。",
 				en: "Only an error that does great harm if it stays, such as false disaster information, is deleted immediately; correct and apologise right after.",
 			},
 			clause: "musashino/2-4-1-c",
@@ -64,7 +64,7 @@ export const guides: Guides = {
 		},
 		{
 			text: {
-				ja: "災害の情報など、残しておくと影響が大きい誤りは、直ちに消し、直後に訂正とおわびをします。",
+				ja: "災害の情報など、残しておくと影響が大きい誤りは、直ちに消し、直後に訂正とお詫びをします。",
 				en: "An error that does great harm, such as false disaster information, is deleted immediately; correct and apologise right after.",
 			},
 			clause: "musashino/2-4-1-c",

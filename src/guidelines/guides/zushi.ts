@@ -74,7 +74,7 @@ export const guides: Guides = {
 		},
 		{
 			text: {
-				ja: "市に責任があれば、おわびします。",
+				ja: "市に責任があれば、お詫びします。",
 				en: "Apologise where the city is at fault.",
 			},
 			clause: "zushi/3-5-2",

@@ -74,7 +74,7 @@ export const wording = {
 	official: { ja: "公式", en: "Official" },
 	personal: { ja: "個人", en: "Personal" },
 	name: { ja: "表示名（任意）", en: "Name (optional)" },
-	department: { ja: "担当課（任意）", en: "Department (optional)" },
+	department: { ja: "担当課（任意）", en: "Section (optional)" },
 	add: { ja: "追加", en: "Add" },
 	remove: { ja: "削除", en: "Remove" },
 	needsHandle: {

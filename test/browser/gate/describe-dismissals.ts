@@ -73,9 +73,9 @@ export function describeDismissals(scene: Scene): void {
 			await openList(page);
 			await pressButton(page, "このままでよい");
 			await underlined(page).toEqual([]);
-			await pressButton(page, "もとに戻す");
+			await pressButton(page, "元に戻す");
 			await underlined(page).toHaveLength(1);
-			expect(await buttons(page)).not.toContain("もとに戻す");
+			expect(await buttons(page)).not.toContain("元に戻す");
 		});
 
 		test("by keys: the focus is on the button that takes it back, until somebody writes on", async () => {
@@ -88,10 +88,10 @@ export function describeDismissals(scene: Scene): void {
 			};
 			await eventually(reach).toBe("このままでよい");
 			await press(page, "Enter");
-			expect(await focusedButton(page)).toBe("もとに戻す");
+			expect(await focusedButton(page)).toBe("元に戻す");
 			await press(page, "Escape");
 			await type(page, "。");
-			await eventually(() => buttons(page)).not.toContain("もとに戻す");
+			await eventually(() => buttons(page)).not.toContain("元に戻す");
 			expect(await highlights(page)).toEqual([]);
 		});
 
@@ -120,7 +120,7 @@ export function describeDismissals(scene: Scene): void {
 			await openList(page);
 			await pressButton(page, always);
 			await eventually(readKept).toEqual([wrongDay]);
-			await pressButton(page, "もとに戻す");
+			await pressButton(page, "元に戻す");
 			await underlined(page).toHaveLength(1);
 			expect(await readKept()).toEqual([]);
 		});
@@ -152,7 +152,7 @@ export function describeDismissals(scene: Scene): void {
 			expect(await readKept()).toEqual([]);
 			await pressButton(page, always);
 			await underlined(page).toEqual([]);
-			expect(await forge("もとに戻す")).toBe(1);
+			expect(await forge("元に戻す")).toBe(1);
 			expect(await readKept()).toEqual([wrongDay]);
 		});
 	});

@@ -1,0 +1,119 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { readTexts } from "./texts/read-words";
+
+const texts = readTexts();
+const at = ({ file, line }: { file: string; line: number }) =>
+	`${file}:${line}`;
+
+const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+
+/** Quoted in an English sentence as it stands in Japanese: names of offices, words of posts. */
+const quoted = /「[^」]*」|“[^”]*”|（[^）]*）|\([^)]*\)/g;
+
+/** An office of Zushi and the word that its profiles bear. */
+const named = /広聴広報係|公式/g;
+
+type Term = { ja: string; en: string; unsaid: string[] };
+
+function readGlossary(): Term[] {
+	const rows = readFileSync("docs/glossary.md", "utf8")
+		.split("\n")
+		.filter((line) => line.startsWith("|"))
+		.slice(2);
+	return rows.map((row) => {
+		const [ja = "", en = "", , , unsaid = ""] = row
+			.split("|")
+			.slice(1, -1)
+			.map((cell) => cell.trim());
+		return { ja, en, unsaid: unsaid.split("、").filter(Boolean) };
+	});
+}
+
+describe("every text in both languages", () => {
+	test("they are found, hundreds of them", () => {
+		expect(texts.length).toBeGreaterThan(1000);
+	});
+
+	test("says something in both, or nothing in either", () => {
+		const missing = texts.filter(
+			({ ja, en }) => (ja.trim() === "") !== (en.trim() === ""),
+		);
+		expect(missing.map(at)).toEqual([]);
+	});
+
+	test("has no Japanese left in its English, save in quotation marks", () => {
+		const left = texts.filter(({ en }) =>
+			japanese.test(en.replaceAll(quoted, "").replaceAll(named, "")),
+		);
+		expect(left.map((text) => `${at(text)} ${text.en}`)).toEqual([]);
+	});
+
+	test("is not the same in both where it is Japanese", () => {
+		const same = texts.filter(({ ja, en }) => ja === en && japanese.test(ja));
+		expect(same.map(at)).toEqual([]);
+	});
+});
+
+describe("the tone", () => {
+	/** What is quoted is somebody else's: a post, a button of the site, an example. */
+	const own = (text: string) =>
+		text.replaceAll(quoted, "").replace("Yahoo! JAPAN", "");
+
+	test.each([
+		["blames nobody", /違反です|違反しています|してはいけません|許されません/],
+		["forbids nothing by itself", /禁止です|禁止されています|できかねます/],
+		["calls nothing out", /[!！]/],
+		["speaks of no errors", /エラー|不正な値|無効です|失敗しました/],
+		["commands only with ください", /(?:しろ|せよ|なさい|すること)。/],
+	])("%s (Japanese)", (_, unkind) => {
+		const found = texts.filter(({ ja }) => unkind.test(own(ja)));
+		expect(found.map((text) => `${at(text)} ${text.ja}`)).toEqual([]);
+	});
+
+	test.each([
+		["blames nobody", /\b(?:you violate|violation|you must|forbidden)\b/i],
+		["calls nothing out", /!/],
+		["speaks of no errors", /\b(?:invalid|failed|illegal)\b/i],
+	])("%s (English)", (_, unkind) => {
+		const found = texts.filter(({ en }) => unkind.test(own(en)));
+		expect(found.map((text) => `${at(text)} ${text.en}`)).toEqual([]);
+	});
+});
+
+describe("one term for one thing", () => {
+	const guide = readFileSync("docs/staff.md", "utf8");
+	const glossary = readGlossary();
+
+	test.each(glossary.map((term) => [term.ja, term] as const))(
+		"%s is said, and its other names are not",
+		(_, { ja, en, unsaid }) => {
+			expect(
+				texts.some((text) => text.ja.includes(ja)) || guide.includes(ja),
+			).toBe(true);
+			const inEnglish = texts.some((text) =>
+				text.en.toLowerCase().includes(en.toLowerCase()),
+			);
+			expect(inEnglish, en).toBe(true);
+			const lines = [
+				...texts.flatMap((text) => [
+					{ where: at(text), line: text.ja },
+					{ where: at(text), line: text.en },
+				]),
+				...guide
+					.split("\n")
+					.map((line, i) => ({ where: `docs/staff.md:${i + 1}`, line })),
+			];
+			const found = lines.filter(({ line }) =>
+				unsaid.some((word) => isSaid(word, line)),
+			);
+			expect(found.map(({ where, line }) => `${where} ${line}`)).toEqual([]);
+		},
+	);
+});
+
+/** English words as whole ones, one or several. */
+function isSaid(word: string, line: string): boolean {
+	if (japanese.test(word)) return line.includes(word);
+	return new RegExp(`\\b${word}s?\\b`, "i").test(line);
+}
