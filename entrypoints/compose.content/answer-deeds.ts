@@ -1,3 +1,4 @@
+import type { HearKeys } from "../../src/compose/hear-keys";
 import type { keepStance } from "../../src/compose/keep-stance";
 import { watchOccasions } from "../../src/compose/watch-occasions";
 import { watchReactions } from "../../src/compose/watch-reactions";
@@ -14,6 +15,7 @@ export function answerDeeds(
 	window: Window,
 	site: Site,
 	stance: ReturnType<typeof keepStance>,
+	hearKeys: HearKeys,
 	signal: AbortSignal,
 ): () => void {
 	const page = window.document;
@@ -52,6 +54,7 @@ export function answerDeeds(
 				),
 			advise: (press) => advise(press).catch(() => undefined),
 		},
+		hearKeys,
 		signal,
 	);
 

@@ -8,12 +8,12 @@ export default defineContentScript({
 	matches: sites.flatMap((site) => site.matches),
 	runAt: "document_start",
 	main(ctx) {
-		startOnPage(window, browser.runtime.getManifest().version, ctx.signal);
-		// The browser does not tell when the extension is updated or removed: look whenever the person turns to the page.
-		for (const type of ["focusin", "keydown", "visibilitychange"])
-			window.addEventListener(type, () => void ctx.isInvalid, {
-				capture: true,
-				signal: ctx.signal,
-			});
+		// The browser does not tell when the extension is updated or removed.
+		startOnPage(
+			window,
+			browser.runtime.getManifest().version,
+			ctx.signal,
+			() => void ctx.isInvalid,
+		);
 	},
 });

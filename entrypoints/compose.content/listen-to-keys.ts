@@ -1,3 +1,4 @@
+import type { HearKeys } from "../../src/compose/hear-keys";
 import { shieldOwnElements } from "../../src/compose/shield";
 import { goRound } from "../../src/ui/gate/dialog";
 import { enterNote } from "../../src/ui/note";
@@ -19,6 +20,7 @@ export function listenToKeys(
 	window: Window,
 	findFront: () => Pick<Root, "enter"> | undefined,
 	findFocused: () => Pick<Root, "close"> | undefined,
+	hearKeys: HearKeys,
 	signal: AbortSignal,
 ): void {
 	shieldOwnElements(
@@ -34,19 +36,16 @@ export function listenToKeys(
 			// A note takes itself away.
 			else event.target?.dispatchEvent(new Event("close"));
 		},
+		hearKeys,
 		signal,
 	);
-	window.addEventListener(
-		"keydown",
-		(event) => {
-			if (!isShortcut(event) || event.isComposing) return;
-			const isNote = enterNote(window.document);
-			const front = isNote ? undefined : findFront();
-			if (!isNote && !front) return;
-			event.preventDefault();
-			event.stopImmediatePropagation();
-			front?.enter();
-		},
-		{ capture: true, signal },
-	);
+	hearKeys((event) => {
+		if (!isShortcut(event) || event.isComposing) return;
+		const isNote = enterNote(window.document);
+		const front = isNote ? undefined : findFront();
+		if (!isNote && !front) return;
+		event.preventDefault();
+		event.stopImmediatePropagation();
+		front?.enter();
+	});
 }

@@ -3,6 +3,7 @@ import {
 	createDismissals,
 	type Dismissals,
 } from "../../src/compose/dismissals";
+import { createKeyHearing } from "../../src/compose/hear-keys";
 import { createHighlighter } from "../../src/compose/highlight";
 import { keepStance } from "../../src/compose/keep-stance";
 import { openSession, type Session } from "../../src/compose/session";
@@ -29,11 +30,13 @@ const isWithin = (a: Element, b: Element) => a.contains(b) || b.contains(a);
 /**
  * Joins sites, compose and ui on one page.
  * `signal` ends when the extension is updated or removed under the page: the lines stay and say so, everything else stops.
+ * @param lookAlive looks whether it has been; called whenever the person turns to the page
  */
 export function startOnPage(
 	window: Window,
 	version: string,
 	signal: AbortSignal,
+	lookAlive: () => void,
 ): void {
 	const page = window.document;
 	const found = findSite(window.location.host);
@@ -58,21 +61,25 @@ export function startOnPage(
 		[...opened.values()].find((open) => open.session === session);
 
 	/** Of the editors in one frame, a thread's parts, only the one being written shows its line. */
-	const isFront = (editor: HTMLElement) => {
-		const frame = site.findFrame(editor);
-		const together = [...opened.keys()].filter((other) =>
-			isWithin(site.findFrame(other), frame),
-		);
-		return (
-			editor === (together.find((other) => other === front) ?? together[0])
-		);
+	const findFronts = (): Set<HTMLElement> => {
+		const frames = [...opened.keys()].map((editor) => ({
+			editor,
+			frame: site.findFrame(editor),
+		}));
+		const isFront = ({ editor, frame }: (typeof frames)[number]) => {
+			const together = frames.filter((other) => isWithin(other.frame, frame));
+			const chosen = together.find((other) => other.editor === front);
+			return editor === (chosen ?? together[0])?.editor;
+		};
+		return new Set(frames.filter(isFront).map(({ editor }) => editor));
 	};
 	const arrangeAll = () => {
 		front = findFocused() ?? front;
 		stance.search();
 		lookAround();
+		const fronts = findFronts();
 		for (const { editor, root, session } of opened.values()) {
-			root.arrange(isFront(editor) && (session?.isAwake() ?? true));
+			root.arrange(fronts.has(editor) && (session?.isAwake() ?? true));
 			session?.look();
 		}
 	};
@@ -165,7 +172,15 @@ export function startOnPage(
 		() => site.readActor(page),
 		(account) => askBackground("stance", account),
 	);
-	const lookAround = answerDeeds(window, site, stance, signal);
+	const hearKeys = createKeyHearing(
+		window,
+		(target) => opened.get(target as HTMLElement)?.session !== undefined,
+		signal,
+	);
+	hearKeys(lookAlive);
+	for (const type of ["focusin", "visibilitychange"])
+		window.addEventListener(type, lookAlive, { capture: true, signal });
+	const lookAround = answerDeeds(window, site, stance, hearKeys, signal);
 
 	const lookSoon = watchPage(site, page, attach, arrangeAll);
 	watchSettings(() => {
@@ -211,12 +226,13 @@ export function startOnPage(
 		onError: (session, error) => session.complain(explain(error)),
 	});
 	const openEditors = () => [...opened.keys()];
-	watchSending(window, site, openEditors, breath, signal);
+	watchSending(window, site, openEditors, breath, hearKeys, signal);
 
 	listenToKeys(
 		window,
 		() => findFront()?.root,
 		() => [...opened.values()].find(({ root }) => root.hasFocus())?.root,
+		hearKeys,
 		signal,
 	);
 }

@@ -1,4 +1,5 @@
 import { createDismissals } from "../../src/compose/dismissals";
+import { createKeyHearing } from "../../src/compose/hear-keys";
 import { createHighlighter } from "../../src/compose/highlight";
 import { openSession } from "../../src/compose/session";
 import type { Account } from "../../src/core/draft";
@@ -87,6 +88,7 @@ export function practise(
 		window,
 		() => root,
 		() => (root.hasFocus() ? root : undefined),
+		createKeyHearing(window, (target) => target === editor, signal),
 		signal,
 	);
 	return { recheck: session.recheck };

@@ -1,4 +1,5 @@
 import type { Draft } from "../core/draft";
+import { isSame } from "../core/is-same";
 import type { CheckAnswer } from "../core/protocol";
 
 type Steps = {
@@ -14,25 +15,30 @@ type Steps = {
 	onError(error: unknown): void;
 };
 
-const subjectOf = ({ at: _, ...draft }: Draft) => JSON.stringify(draft);
+/** The time apart, which always differs. */
+const isSameDraft = (a: Draft, b: Draft | undefined) =>
+	b !== undefined && isSame({ ...a, at: "" }, { ...b, at: "" });
 
 /**
  * Asks about the latest draft. One question is under way at a time and none is delayed;
  * an answer about a draft that has changed meanwhile is thrown away and the new draft asked about, also where there was no answer.
  */
 export function followDraft(steps: Steps, signal: AbortSignal) {
-	let asked: string | undefined;
+	let asked: Draft | undefined;
+	/** Something has moved since the draft was read. */
+	let hasMoved = false;
 	let isAsking = false;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 
 	const lookSoon = () => {
+		hasMoved = true;
 		timer ??= setTimeout(look, 0);
 	};
 	/** True when something came while a question was under way that then failed. */
-	const isNewSince = (subject: string | undefined): boolean => {
+	const isNewSince = (subject: Draft | undefined): boolean => {
 		if (subject === undefined) return false;
 		try {
-			return asked !== subject || subjectOf(steps.read()) !== subject;
+			return asked !== subject || !isSameDraft(steps.read(), subject);
 		} catch {
 			return false;
 		}
@@ -41,17 +47,19 @@ export function followDraft(steps: Steps, signal: AbortSignal) {
 		timer = undefined;
 		if (isAsking || signal.aborted || !steps.isCalm()) return;
 		isAsking = true;
-		let subject: string | undefined;
+		let subject: Draft | undefined;
 		try {
+			hasMoved = false;
 			const draft = steps.read();
-			subject = subjectOf(draft);
-			if (subject === asked) return steps.onSame();
-			asked = subject;
+			if (isSameDraft(draft, asked)) return steps.onSame();
+			subject = draft;
+			asked = draft;
 			steps.onAsk(draft);
 			const answer = await steps.ask(draft);
 			if (signal.aborted) return;
 			if (!steps.isCalm()) asked = undefined;
-			else if (subjectOf(steps.read()) === asked) steps.onAnswer(draft, answer);
+			else if (!hasMoved || isSameDraft(steps.read(), asked))
+				steps.onAnswer(draft, answer);
 			else lookSoon();
 		} catch (error) {
 			const isMissed = isNewSince(subject);

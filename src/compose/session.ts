@@ -11,7 +11,7 @@ import type { View } from "../core/view";
 import type { Dismissals } from "./dismissals";
 import { createDraftReader } from "./draft-reader";
 import { openEditor } from "./editors/editor";
-import { rangeOf } from "./editors/reading";
+import { placeOf } from "./editors/reading";
 import { followDraft } from "./follow-draft";
 import type { Highlighter } from "./highlight";
 import { replaceText } from "./insert";
@@ -88,6 +88,7 @@ export function openSession(
 	const draft = createDraftReader(page.site, element, editor, page.now);
 	const { dismissals } = page;
 	let isReplacing = false;
+	let isMarked = false;
 	let begunWith: Account | undefined;
 	let approvedBefore: Approval | undefined;
 	let onSettled: (() => void)[] = [];
@@ -117,13 +118,15 @@ export function openSession(
 		(view.state !== "checking" && isStillShown() && !draft.isNewAround());
 	const isPaused = () => view.trouble === "paused";
 	const underline = () => {
+		if (view.findings.length === 0 && !isMarked) return;
 		const reading = draft.reading();
 		const findings = moveFindings(view.findings, view.text, reading.text);
 		const marks = findings.flatMap(({ span, severity }) => {
-			const range = span && rangeOf(reading, span);
-			return range ? [{ range, severity }] : [];
+			const place = span && placeOf(reading, span);
+			return place ? [{ place, severity }] : [];
 		});
-		editor.mark(marks.length > 0);
+		isMarked = marks.length > 0;
+		editor.mark(isMarked);
 		page.highlighter.show(element, marks);
 	};
 	const fail = (trouble: Trouble) => {
@@ -197,7 +200,8 @@ export function openSession(
 			onAsk: ({ text }) => {
 				// At once: who writes on quickly writes another draft.
 				if (text === "" && view.text !== "") dismissals.clear();
-				if (text !== "" && !isPaused()) show({ state: "checking" });
+				if (text !== "" && !isPaused() && view.state !== "checking")
+					show({ state: "checking" });
 				underline();
 			},
 			onAnswer: receive,
@@ -214,7 +218,7 @@ export function openSession(
 
 	return {
 		view: () => view,
-		draft: () => ({ ...draft.read(), account: view.account }),
+		draft: () => ({ ...draft.readWhole(), account: view.account }),
 		begun: () => ({
 			...(begunWith && { begunWith }),
 			...(approvedBefore && { approvedBefore }),
@@ -233,7 +237,10 @@ export function openSession(
 			lost.abort();
 			fail(trouble);
 		},
-		recheck: following.askAgain,
+		recheck: () => {
+			draft.isNewAround();
+			following.askAgain();
+		},
 		look: () => {
 			editor.align();
 			// After a failure only the person's own writing tries again, not every stir of the page.

@@ -1,3 +1,5 @@
+import type { HearKeys } from "./hear-keys";
+
 /**
  * Keeps keys and focus that belong to our own elements from the site's scripts.
  * Sites trap the focus in their dialogs and act on keys from listeners on the document, so this one stands before them: on the window, capturing.
@@ -7,6 +9,7 @@ export function shieldOwnElements(
 	window: Window,
 	isOwn: (target: EventTarget | null) => boolean,
 	onKey: (event: KeyboardEvent) => void,
+	hearKeys: HearKeys,
 	signal: AbortSignal,
 ): void {
 	const options = { capture: true, signal };
@@ -31,13 +34,9 @@ export function shieldOwnElements(
 		},
 		options,
 	);
-	window.addEventListener(
-		"keydown",
-		(event) => {
-			if (!isOwn(event.target)) return;
-			onKey(event);
-			event.stopImmediatePropagation();
-		},
-		options,
-	);
+	hearKeys((event) => {
+		if (!isOwn(event.target)) return;
+		onKey(event);
+		event.stopImmediatePropagation();
+	});
 }

@@ -58,6 +58,7 @@ export function watchPage(
 		for (const [editor, { kind, controller }] of attached) {
 			if (composers.has(editor) && composers.get(editor) === kind) continue;
 			attached.delete(editor);
+			if (latest === editor) latest = undefined;
 			controller.abort();
 		}
 		for (const [editor, kind] of composers) {
@@ -84,21 +85,30 @@ export function watchPage(
 	};
 	page.addEventListener(
 		"input",
-		({ target }) => {
-			if (target instanceof HTMLElement && attached.get(target)?.kind)
-				lastInput = performance.now();
+		({ timeStamp }) => {
+			lastInput = timeStamp;
+			// Also for what is written beside a post, such as the description of a picture.
+			lookSoon();
 		},
 		{ capture: true, passive: true },
 	);
 
+	/** The editor that changed last is the likeliest again. */
+	let latest: HTMLElement | undefined;
+	const isInside = (editor: HTMLElement | undefined, target: Node) =>
+		editor !== undefined && editor !== target && editor.contains(target);
 	/** What changes inside a compose box is its own watcher's affair, and comes with every key. */
 	const isInEditor = ({ target }: MutationRecord) => {
+		if (isInside(latest, target)) return true;
 		for (const [editor, { kind }] of attached)
-			if (kind && editor !== target && editor.contains(target)) return true;
+			if (kind && isInside(editor, target)) {
+				latest = editor;
+				return true;
+			}
 		return false;
 	};
 	const observer = new MutationObserver((records) => {
-		if (!records.every(isInEditor)) lookSoon();
+		if (!isDue && !records.every(isInEditor)) lookSoon();
 	});
 	observer.observe(page, {
 		childList: true,

@@ -1,5 +1,6 @@
 import { judgeReaction, type Stance } from "../core/reaction";
 import type { Press, Site } from "../core/site";
+import type { HearKeys } from "./hear-keys";
 
 /** A second press sooner than this is a double click, not an answer. Milliseconds. */
 const tooSoon = 500;
@@ -34,6 +35,7 @@ export function watchReactions(
 	window: Window,
 	site: Site,
 	steps: Steps,
+	hearKeys: HearKeys,
 	signal: AbortSignal,
 ): void {
 	const confirmed = new Set<string>();
@@ -144,6 +146,6 @@ export function watchReactions(
 		capture: true,
 		signal,
 	});
-	window.addEventListener("keydown", onKey, { capture: true, signal });
+	hearKeys(onKey);
 	signal.addEventListener("abort", close);
 }

@@ -1,4 +1,5 @@
 import type { Site } from "../core/site";
+import type { HearKeys } from "./hear-keys";
 
 /** A person is about to send: from which editors, and how to let it happen. */
 export type Attempt = {
@@ -33,6 +34,7 @@ export function watchSending(
 	site: Site,
 	openEditors: () => HTMLElement[],
 	decide: (attempt: Attempt) => boolean,
+	hearKeys: HearKeys,
 	signal: AbortSignal,
 ): void {
 	let isPassing = false;
@@ -130,5 +132,5 @@ export function watchSending(
 	};
 
 	window.addEventListener("click", onClick, { capture: true, signal });
-	window.addEventListener("keydown", onKey, { capture: true, signal });
+	hearKeys(onKey);
 }

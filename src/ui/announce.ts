@@ -43,6 +43,7 @@ export function createAnnouncer(
 	layer.append(region);
 	let said: Partial<Parts> = {};
 	let next: View | undefined;
+	let dueAt = 0;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	signal.addEventListener("abort", () => clearTimeout(timer));
 
@@ -63,9 +64,15 @@ export function createAnnouncer(
 		region.textContent = news.map((key) => parts[key]).join(" ");
 	};
 
+	/** One timer for many keys. */
+	const look = () => {
+		const rest = dueAt - performance.now();
+		timer = rest > 0 ? setTimeout(look, rest) : undefined;
+		if (rest <= 0) say();
+	};
 	const wait = () => {
-		clearTimeout(timer);
-		timer = setTimeout(say, calmMs);
+		dueAt = performance.now() + calmMs;
+		timer ??= setTimeout(look, calmMs);
 	};
 
 	return {

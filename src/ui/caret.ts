@@ -8,20 +8,35 @@ export function followCaret(
 	signal: AbortSignal,
 ): () => () => void {
 	const page = editor.ownerDocument;
-	let last: Range | undefined;
+	// One that goes along: a new one with each key would have to be kept up with by the browser until it is collected.
+	const last = page.createRange();
+	let isKnown = false;
 
 	const look = () => {
 		const selection = page.getSelection();
 		const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
 		const holder = range?.commonAncestorContainer;
-		if (range && holder !== editor && editor.contains(holder ?? null))
-			last = range.cloneRange();
+		if (!range || holder === editor || !editor.contains(holder ?? null)) return;
+		last.setStart(range.startContainer, range.startOffset);
+		last.setEnd(range.endContainer, range.endOffset);
+		isKnown = true;
 	};
-	page.addEventListener("selectionchange", look, { signal });
+	// Whatever takes the caret away begins with one of these; looking at each change of it would be something to do with every key.
+	const options = { capture: true, passive: true, signal };
+	const follow = () => page.addEventListener("pointerdown", look, options);
+	const leave = () => {
+		look();
+		page.removeEventListener("pointerdown", look, options);
+	};
+	if (!(editor instanceof HTMLTextAreaElement)) {
+		editor.addEventListener("focusin", follow, { signal });
+		editor.addEventListener("focusout", leave, { signal });
+		if (editor.contains(page.activeElement)) follow();
+	}
 
 	return () => {
 		look();
-		const range = last;
+		const range = isKnown ? last.cloneRange() : undefined;
 		return () => {
 			editor.focus({ preventScroll: true });
 			// A live range: where its nodes have been replaced meanwhile it lies outside of the editor.

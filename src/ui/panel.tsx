@@ -184,6 +184,17 @@ const byWeight = (a: Finding, b: Finding) =>
 	weights[a.severity] - weights[b.severity] ||
 	Number(a.span === undefined) - Number(b.span === undefined);
 
+/** By what they say and not by where they stand, which moves with what is written before. */
+function withKeys(view: View, findings: Finding[]): [string, Finding][] {
+	const seen = new Map<string, number>();
+	return findings.map((finding) => {
+		const said = `${finding.rule} ${quote(view, finding)} ${finding.message}`;
+		const nth = seen.get(said) ?? 0;
+		seen.set(said, nth + 1);
+		return [`${said} ${nth}`, finding];
+	});
+}
+
 /** The list of findings: the words, why, what to do, the clause. */
 export function Panel({
 	view,
@@ -226,14 +237,16 @@ export function Panel({
 			)}
 			{view.findings.length > 0 && (
 				<ul>
-					{view.findings.toSorted(byWeight).map((finding) => (
-						<Point
-							key={`${finding.rule} ${finding.span?.start} ${finding.message}`}
-							view={view}
-							finding={finding}
-							actions={actions}
-						/>
-					))}
+					{withKeys(view, view.findings.toSorted(byWeight)).map(
+						([key, finding]) => (
+							<Point
+								key={key}
+								view={view}
+								finding={finding}
+								actions={actions}
+							/>
+						),
+					)}
 				</ul>
 			)}
 			{view.checklist.length > 0 && (

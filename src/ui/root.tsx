@@ -5,6 +5,8 @@ import {
 	writeForField,
 } from "../core/approval/typed-permission";
 import type { Breath, Reason } from "../core/breath";
+import type { Finding } from "../core/finding";
+import { isSame } from "../core/is-same";
 import type { View } from "../core/view";
 import { createAnnouncer } from "./announce";
 import { Badge } from "./badge";
@@ -41,15 +43,30 @@ export type Root = {
 	close(): void;
 };
 
-/** Without findings, a key changes nothing that is drawn: neither the text nor the passing state is. */
+const wordsOf = ({ text }: View, { span }: Finding) =>
+	span && text.slice(span.start, span.end);
+
+/** A finding that has only moved is drawn as before. */
+const isDrawnAlike = (before: View, now: View) =>
+	(before.findings === now.findings && before.text === now.text) ||
+	(before.findings.length === now.findings.length &&
+		before.findings.every((finding, i) => {
+			const other = now.findings[i];
+			return (
+				other !== undefined &&
+				wordsOf(before, finding) === wordsOf(now, other) &&
+				isSame({ ...finding, span: undefined }, { ...other, span: undefined })
+			);
+		}));
+
+/** Most keys change nothing that is drawn: neither the text is, save the words of findings, nor the passing state. */
 function looksTheSame(before: View, now: View): boolean {
-	const drawn = ({ text: _, state: __, ...rest }: View) => JSON.stringify(rest);
-	return (
-		(before.text === "") === (now.text === "") &&
-		before.findings.length === 0 &&
-		now.findings.length === 0 &&
-		drawn(before) === drawn(now)
-	);
+	const drawn = ({ text, state, findings: _, ...rest }: View) => ({
+		...rest,
+		isEmpty: text === "",
+		isUnavailable: state === "unavailable",
+	});
+	return isDrawnAlike(before, now) && isSame(drawn(before), drawn(now));
 }
 
 /**
@@ -66,6 +83,8 @@ export function createRoot(
 	const { host, layer, dock } = createHost(page, signal);
 	const rememberCaret = followCaret(editor, signal);
 	let shown: View | undefined;
+	/** What is on the screen: of an earlier text, as long as it looks the same. */
+	let painted: View | undefined;
 	let isOpen = false;
 	let wasFront = false;
 	/** What was typed in the dialog before somebody went back to the text. */
@@ -79,6 +98,10 @@ export function createRoot(
 	);
 	let list: ReturnType<typeof createPlacing> | undefined;
 
+	/** A painted finding in the text as it is now. */
+	const asItIs = (finding: Finding): Finding =>
+		shown?.findings[painted?.findings.indexOf(finding) ?? -1] ?? finding;
+
 	const isShown = () => dock.matches(":popover-open");
 	const hasFocus = () => layer.activeElement !== null;
 	const announcer = createAnnouncer(
@@ -88,6 +111,7 @@ export function createRoot(
 	);
 	const paint = () => {
 		if (!shown) return;
+		painted = shown;
 		if (dock.lang !== shown.language) dock.lang = shown.language;
 		dock.classList.toggle("open", isOpen);
 		render(
@@ -101,7 +125,16 @@ export function createRoot(
 				{(isOpen || shown.findings.length > 0) && (
 					<Panel
 						view={shown}
-						actions={{ ...actions, dismiss, undo, reportOf, close }}
+						actions={{
+							...actions,
+							goTo: (finding) => actions.goTo(asItIs(finding)),
+							replace: (finding) => actions.replace(asItIs(finding)),
+							add: (finding) => actions.add(asItIs(finding)),
+							dismiss,
+							undo,
+							reportOf,
+							close,
+						}}
 					/>
 				)}
 			</>,
@@ -109,14 +142,24 @@ export function createRoot(
 		);
 	};
 	let slowness: ReturnType<typeof setTimeout> | undefined;
-	/** By class and not by `data-state`, for which the browser would draw anew with every key. */
-	const showSlowness = (isChecking: boolean) => {
-		if (isChecking && slowness !== undefined) return;
-		clearTimeout(slowness);
+	let isSlow = false;
+	let checkedSince: number | undefined;
+	/** By class and not by `data-state`, for which the browser would draw anew with every key; one timer for many keys. */
+	const lookSlow = () => {
 		slowness = undefined;
-		dock.classList.remove("slow");
-		if (isChecking)
-			slowness = setTimeout(() => dock.classList.add("slow"), slowMs);
+		if (checkedSince === undefined) return;
+		const rest = checkedSince + slowMs - performance.now();
+		if (rest > 0) slowness = setTimeout(lookSlow, rest);
+		else isSlow = dock.classList.toggle("slow", true);
+	};
+	const showSlowness = (isChecking: boolean) => {
+		if (isChecking) {
+			checkedSince ??= performance.now();
+			slowness ??= setTimeout(lookSlow, slowMs);
+			return;
+		}
+		checkedSince = undefined;
+		if (isSlow) isSlow = dock.classList.toggle("slow", false);
 	};
 	signal.addEventListener("abort", () => clearTimeout(slowness));
 	const toggle = (open: boolean) => {
@@ -149,7 +192,7 @@ export function createRoot(
 	/** Its field will take the caret away from the editor. */
 	const reportOf: PanelActions["reportOf"] = (finding) => {
 		if (!hasFocus()) goBack = rememberCaret();
-		return actions.reportOf(finding);
+		return actions.reportOf(asItIs(finding));
 	};
 	/** Its button goes with what it says. */
 	const resume = () => {
@@ -159,7 +202,7 @@ export function createRoot(
 	/** The button that was pressed goes with its finding; who came to it by keys goes on at the one that takes it back. */
 	const dismiss: PanelActions["dismiss"] = (finding, isAlways) => {
 		const isInside = hasFocus();
-		actions.dismiss(finding, isAlways);
+		actions.dismiss(asItIs(finding), isAlways);
 		if (isInside) dock.querySelector<HTMLElement>(".undo")?.focus();
 	};
 
@@ -181,7 +224,7 @@ export function createRoot(
 
 	const arrange = (isFront: boolean) => {
 		wasFront = isFront;
-		if (isAsking(page)) return;
+		if (isAsking()) return;
 		if (!host.isConnected) page.documentElement.append(host);
 		const frame = findFrame();
 		const isWanted = isFront && editor.isConnected && isInSight(editor, frame);
@@ -219,14 +262,14 @@ export function createRoot(
 		layer,
 		draw: (view) => {
 			const isEmptied = view.text === "" && shown?.text !== "";
-			const isSame = shown !== undefined && looksTheSame(shown, view);
+			const isAlike = painted !== undefined && looksTheSame(painted, view);
 			shown = view;
-			host.dataset.state = view.state;
+			if (host.dataset.state !== view.state) host.dataset.state = view.state;
 			showSlowness(view.state === "checking");
 			announcer.tell(view);
 			if (isEmptied && isOpen && !hasFocus()) toggle(false);
-			else if (!isSame) paint();
-			return !isSame || isEmptied;
+			else if (!isAlike) paint();
+			return !isAlike || isEmptied;
 		},
 		arrange,
 		enter: () => {

@@ -3,7 +3,7 @@ import type { Span } from "../../core/span";
 import { readDraftJs } from "./draft-js";
 import { readLexical } from "./lexical";
 import { createMirror } from "./mirror";
-import { type Reading, rangeOf } from "./reading";
+import { placeOf, type Reading, rangeOver } from "./reading";
 
 /** One way to read, underline and select, whatever the editor. */
 export type Editor = {
@@ -20,8 +20,9 @@ function selectInPage(editor: HTMLElement, reading: Reading, span: Span) {
 	// An empty span stands in no node of its own: it lies behind the letter before it.
 	const isEmpty = span.start === span.end;
 	const shown = isEmpty ? { start: span.start - 1, end: span.end } : span;
-	const range = rangeOf(reading, shown);
-	if (!range) return;
+	const place = placeOf(reading, shown);
+	if (!place) return;
+	const range = rangeOver(place);
 	if (isEmpty) range.collapse(false);
 	editor.focus({ preventScroll: true });
 	const selection = editor.ownerDocument.getSelection();

@@ -37,8 +37,11 @@ function findSegment(segments: Segment[], offset: number): number {
 	return low;
 }
 
-/** The range in the page that shows a span of the text; undefined where the nodes have gone or shrunk meanwhile. */
-export function rangeOf(reading: Reading, span: Span): Range | undefined {
+/** Where the page shows a span of the text; undefined where the nodes have gone or shrunk meanwhile. */
+export function placeOf(
+	reading: Reading,
+	span: Span,
+): StaticRangeInit | undefined {
 	const first = reading.segments[findSegment(reading.segments, span.start)];
 	const last = reading.segments[findSegment(reading.segments, span.end - 1)];
 	if (!first || !last || span.end <= first.start) return undefined;
@@ -47,8 +50,18 @@ export function rangeOf(reading: Reading, span: Span): Range | undefined {
 	if (from > first.node.length || to > last.node.length || to < 0)
 		return undefined;
 	if (!first.node.isConnected || !last.node.isConnected) return undefined;
+	return {
+		startContainer: first.node,
+		startOffset: from,
+		endContainer: last.node,
+		endOffset: to,
+	};
+}
+
+/** A range over a place, which goes with its nodes from now on. */
+export function rangeOver(place: StaticRangeInit): Range {
 	const range = new Range();
-	range.setStart(first.node, from);
-	range.setEnd(last.node, to);
+	range.setStart(place.startContainer, place.startOffset);
+	range.setEnd(place.endContainer, place.endOffset);
 	return range;
 }

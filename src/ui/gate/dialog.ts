@@ -1,14 +1,13 @@
 import { type ComponentChild, render } from "preact";
 import type { Language } from "../../core/words";
-import { rootName } from "../host";
 import css from "./gate.css?inline";
 
-/** On the host while one of our dialogs is open: what is shown anew meanwhile would lie above it. */
-const asking = "data-asking";
+/** Who has one of our dialogs open. */
+const asking = new Set<Element>();
 
-/** True while one of our dialogs is open on the page. */
-export const isAsking = (page: Document): boolean =>
-	page.querySelector(`${rootName}[${asking}]`) !== null;
+/** True while one of our dialogs is open: what is shown anew meanwhile would lie above it. */
+export const isAsking = (): boolean =>
+	[...asking].some(({ isConnected }) => isConnected);
 
 /** What Tab stops at, in order; of a group of radio buttons the chosen one, or the first. */
 function findStops(dialog: Element): HTMLElement[] {
@@ -63,7 +62,7 @@ export function askInDialog<Answer>(
 	dialog.dataset.theme = theme;
 	dialog.lang = language;
 	layer.append(style, dialog);
-	layer.host.toggleAttribute(asking, true);
+	asking.add(layer.host);
 	return new Promise<Answer>((resolve) => {
 		const end = (answer: Answer) => {
 			if (!dialog.isConnected) return;
@@ -71,7 +70,7 @@ export function askInDialog<Answer>(
 			render(null, dialog);
 			dialog.remove();
 			style.remove();
-			layer.host.toggleAttribute(asking, false);
+			asking.delete(layer.host);
 			resolve(answer);
 		};
 		const goBack = () => end(back);
