@@ -28,6 +28,27 @@ function findComposers(
 /** Sites stir with every key (counters, buttons); while somebody writes, the page is looked at only when the keys pause this long. */
 const writingMs = 200;
 
+/** A search of the whole page for what has not been announced; on a very long one it takes a while. Milliseconds. */
+const searchMs = 2000;
+
+const mayBeEditor = 'textarea, [contenteditable="true"]';
+
+const holdsEditor = (node: Node) =>
+	node instanceof Element &&
+	(node.matches(mayBeEditor) || node.querySelector(mayBeEditor) !== null);
+
+/** True when a change may have brought a compose box, made one of what was there, or told its kind. */
+function mayBringEditor(change: MutationRecord): boolean {
+	const { type, attributeName, addedNodes } = change;
+	const target = change.target as Element;
+	if (type === "childList")
+		return (
+			target.closest?.(mayBeEditor) != null || [...addedNodes].some(holdsEditor)
+		);
+	if (attributeName === "href" || attributeName === "alt") return false;
+	return attributeName !== "aria-label" || target.matches(mayBeEditor);
+}
+
 /** No page has nearly as many that anybody uses; further ones are followed as soon as somebody writes in them. */
 const mostAtOnce = 100;
 
@@ -51,9 +72,12 @@ export function watchPage(
 	const attached = new Map<HTMLElement, Attached>();
 	const strangers = new Set<HTMLElement>();
 	let isDue = false;
+	let mayBeNew = true;
+	let searchedAt = Number.NEGATIVE_INFINITY;
 
-	const look = () => {
-		isDue = false;
+	const search = () => {
+		mayBeNew = false;
+		searchedAt = performance.now();
 		const composers = findComposers(site, page, strangers);
 		for (const [editor, { kind, controller }] of attached) {
 			if (composers.has(editor) && composers.get(editor) === kind) continue;
@@ -69,6 +93,15 @@ export function watchPage(
 			attached.set(editor, { kind, controller });
 			attach(editor, kind, controller.signal);
 		}
+	};
+	const isGone = () => {
+		for (const editor of attached.keys()) if (!editor.isConnected) return true;
+		return false;
+	};
+	const look = () => {
+		isDue = false;
+		const isLongAgo = performance.now() - searchedAt > searchMs;
+		if (mayBeNew || isLongAgo || isGone()) search();
 		onLook();
 	};
 	let lastInput = Number.NEGATIVE_INFINITY;
@@ -108,7 +141,11 @@ export function watchPage(
 		return false;
 	};
 	const observer = new MutationObserver((records) => {
-		if (!isDue && !records.every(isInEditor)) lookSoon();
+		if (isDue && mayBeNew) return;
+		const around = records.filter((record) => !isInEditor(record));
+		if (around.length === 0) return;
+		mayBeNew ||= around.some(mayBringEditor);
+		lookSoon();
 	});
 	observer.observe(page, {
 		childList: true,
@@ -124,7 +161,10 @@ export function watchPage(
 			"aria-label",
 		],
 	});
-	page.addEventListener("focusin", lookSoon);
+	page.addEventListener("focusin", () => {
+		mayBeNew = true;
+		lookSoon();
+	});
 	lookSoon();
 	return lookSoon;
 }

@@ -8,6 +8,8 @@ const controls =
 /** Whole posts and the like: a press anywhere in them opens them. */
 const openable = '[tabindex]:not([tabindex="-1"])';
 
+const obstructive = `${controls}, ${openable}`;
+
 /** How much it disturbs when a square pixel of something is covered. Where nothing is free, what is being written is covered last. */
 const weights = {
 	editor: 400,
@@ -20,7 +22,7 @@ const weights = {
 /** What must not be covered: the compose box, the editor in it, and our own line where it is the list that looks for a place. */
 export type Surface = { frame: Element; editor: Element; line?: DOMRect };
 
-type Obstacle = { box: DOMRect; weight: number; element?: Element };
+export type Obstacle = { box: DOMRect; weight: number; element?: Element };
 
 const windowSize = ({ ownerDocument: page }: Element): Size => ({
 	width: page.documentElement.clientWidth,
@@ -39,14 +41,59 @@ function weightOf(element: Element, { frame, editor }: Surface): number {
 	return element.matches(controls) ? weights.control : weights.openable;
 }
 
-function findObstacles(surface: Surface): Obstacle[] {
-	const page = surface.editor.ownerDocument;
-	const found = page.querySelectorAll(`${controls}, ${openable}`);
-	const obstacles: Obstacle[] = [...found].map((element) => ({
-		element,
-		box: element.getBoundingClientRect(),
-		weight: weightOf(element, surface),
-	}));
+const isOutside = ({ left, top, right, bottom }: DOMRect, view: Size) =>
+	right <= 0 || bottom <= 0 || left >= view.width || top >= view.height;
+
+const hasArea = ({ width, height }: DOMRect) => width > 0 && height > 0;
+
+/** More children are looked at by halves. */
+const manyChildren = 200;
+
+/** The children that may lie in the window: of a very long list, whose items follow each other downwards, those on the screen. */
+function childrenInSight({ children }: Element, view: Size): Iterable<Element> {
+	if (children.length < manyChildren) return children;
+	let low = 0;
+	let high = children.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		const box = children[middle]?.getBoundingClientRect();
+		if (box && box.bottom > 0) high = middle;
+		else low = middle + 1;
+	}
+	const seen: Element[] = [];
+	for (let i = low; i < children.length; i++) {
+		const child = children[i] as Element;
+		if (child.getBoundingClientRect().top >= view.height) break;
+		seen.push(child);
+	}
+	return seen;
+}
+
+/** Adds what lies in the window. What a box outside of it holds is passed over: of an endless timeline one screen is looked at. */
+function collect(
+	parent: Element,
+	surface: Surface,
+	view: Size,
+	obstacles: Obstacle[],
+): void {
+	for (const element of childrenInSight(parent, view)) {
+		const { localName } = element;
+		if (localName === rootName || localName === "script") continue;
+		const box = element.getBoundingClientRect();
+		if (hasArea(box)) {
+			if (isOutside(box, view)) continue;
+			if (element.matches(obstructive))
+				obstacles.push({ element, box, weight: weightOf(element, surface) });
+		}
+		if (localName !== "svg") collect(element, surface, view, obstacles);
+	}
+}
+
+/** What must not be covered. Costs a millisecond or two: look when the layout changes, not on a key. */
+export function findObstacles(surface: Surface): Obstacle[] {
+	const obstacles: Obstacle[] = [];
+	const { body } = surface.editor.ownerDocument;
+	collect(body, surface, windowSize(surface.editor), obstacles);
 	if (surface.line) obstacles.push({ box: surface.line, weight: weights.line });
 	return obstacles;
 }
@@ -81,7 +128,6 @@ export type Place = Point & { isFree: boolean };
 
 /**
  * The first of the places that covers nothing, or the one that disturbs least.
- * Costs a few milliseconds on a long timeline: call it when the layout changes, not on a key.
  * @param present where the box lies now, if anywhere: the best place as long as it is free
  */
 export function findPlace(
@@ -89,9 +135,9 @@ export function findPlace(
 	surface: Surface,
 	size: Size,
 	present?: Point,
+	obstacles = findObstacles(surface),
 ): Place {
 	const view = windowSize(surface.editor);
-	const obstacles = findObstacles(surface);
 	const frame = surface.frame.getBoundingClientRect();
 	const editor = surface.editor.getBoundingClientRect();
 	let best: Point = { left: 0, top: 0 };

@@ -1,4 +1,4 @@
-import { findPlace, type Place, type Surface } from "./place";
+import { findObstacles, findPlace, type Place, type Surface } from "./place";
 import type { Places, Point } from "./places";
 
 /** Something of the site may have come underneath meanwhile; looked at no more often than this. Milliseconds. */
@@ -39,13 +39,16 @@ export function createPlacing(
 		const { scrollTop } = box;
 		box.style.maxHeight = "";
 		const { width, height } = box.getBoundingClientRect();
-		const liked = findPlace(places, surface, { width, height }, present);
+		const obstacles = findObstacles(surface);
+		const find = (height: number) =>
+			findPlace(places, surface, { width, height }, present, obstacles);
+		const liked = find(height);
 		const heights = lower
 			.map((part) => Math.round(height * part))
 			.filter((height) => mayShrink && height >= lowest);
 		const tried = liked.isFree ? [] : heights;
 		for (const height of tried) {
-			const place = findPlace(places, surface, { width, height }, present);
+			const place = find(height);
 			if (!place.isFree) continue;
 			box.style.maxHeight = `${height}px`;
 			box.scrollTop = scrollTop;

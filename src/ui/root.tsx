@@ -264,7 +264,7 @@ export function createRoot(
 			const isEmptied = view.text === "" && shown?.text !== "";
 			const isAlike = painted !== undefined && looksTheSame(painted, view);
 			shown = view;
-			if (host.dataset.state !== view.state) host.dataset.state = view.state;
+			host.dataset.state = view.state;
 			showSlowness(view.state === "checking");
 			announcer.tell(view);
 			if (isEmptied && isOpen && !hasFocus()) toggle(false);
