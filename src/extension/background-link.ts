@@ -3,6 +3,8 @@ import type { Background } from "../core/protocol";
 
 /** One question may be lost when the worker is being stopped or the machine is busy; then it is asked once more. Milliseconds. */
 const patience = 4000;
+/** While the worker is being stopped it refuses at once; a moment later there is a new one. Milliseconds. */
+const pause = 300;
 
 /** The extension was updated or removed under the open page. */
 export class ExtensionGone extends Error {
@@ -48,6 +50,11 @@ async function askOnce(message: Message): Promise<Reply | undefined> {
 	}
 }
 
+async function askAgain(message: Message): Promise<Reply | undefined> {
+	await new Promise((resolve) => setTimeout(resolve, pause));
+	return askOnce(message);
+}
+
 /**
  * Asks the background.
  * @throws ExtensionGone, NoAnswer, CheckFailed
@@ -58,7 +65,7 @@ export async function askBackground<Name extends keyof Background>(
 ): Promise<ReturnType<Background[Name]>> {
 	if (!isExtensionAlive()) throw new ExtensionGone();
 	const message: Message = { name, args };
-	const reply = (await askOnce(message)) ?? (await askOnce(message));
+	const reply = (await askOnce(message)) ?? (await askAgain(message));
 	if (!reply) throw new NoAnswer();
 	if ("error" in reply) throw new CheckFailed(reply.error);
 	return reply.value as ReturnType<Background[Name]>;

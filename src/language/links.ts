@@ -122,11 +122,19 @@ function readWithoutScheme(text: string, start: number, host: string) {
 	return isDoubtful && !link?.hasPath ? undefined : link;
 }
 
-/** Brackets that were written full width never belong to a link; 「https://a.jp/1（無料）」 would be https://a.jp/1(…). */
+/** 「①https://a.jp/1②https://a.jp/2」 */
+const enclosedNumber = /[①-⑳]/;
+
+/**
+ * Brackets that were written full width never belong to a link; 「https://a.jp/1（無料）」 would be https://a.jp/1(…).
+ * Nor do numbers in circles, which count what is listed.
+ */
 function keepWideSigns({ written, text, place }: Normalised): string {
-	if (!/[（）［］｛｝＜＞！，；]/.test(written)) return text;
-	return text.replace(/[()[\]{}<>!,;]/g, (sign, at: number) => {
+	if (!/[（）［］｛｝＜＞！，；①-⑳]/.test(written)) return text;
+	return text.replace(/[()[\]{}<>!,;0-9]/g, (sign, at: number) => {
 		const original = written[place({ start: at, end: at + 1 }).start] ?? sign;
+		if (/[0-9]/.test(sign))
+			return enclosedNumber.test(original) ? original : sign;
 		return original.normalize("NFKC") === sign ? original : sign;
 	});
 }

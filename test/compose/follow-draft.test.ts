@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { followDraft } from "../../src/compose/follow-draft";
 import type { Draft } from "../../src/core/draft";
@@ -156,4 +157,62 @@ test("after the end nothing is shown any more", async () => {
 	await next();
 	await write("い");
 	expect(seen).toEqual(["asked あ"]);
+});
+
+test("answers that are late, refused or for nobody: never two questions at once, never a word about another text, and in the end the last one", async () => {
+	const move = fc.oneof(
+		fc.record({
+			does: fc.constant("write" as const),
+			text: fc.constantFrom("", "あ", "い", "あい", "あいう"),
+		}),
+		fc.record({
+			does: fc.constantFrom(
+				"answer",
+				"fail",
+				"compose",
+				"end composing",
+				"settings",
+			),
+		}),
+	);
+	await fc.assert(
+		fc.asyncProperty(fc.array(move, { maxLength: 25 }), async (moves) => {
+			const { seen, state, following, write, next, settle, stop } = compose();
+			let open = 0;
+			const count = () => {
+				const told = (words: string) =>
+					seen.filter((one) => one.startsWith(words)).length;
+				open = Math.max(open, told("asked") - answered);
+			};
+			let answered = 0;
+			for (const one of moves) {
+				if (one.does === "write") await write(one.text);
+				else if (one.does === "answer" || one.does === "fail") {
+					const asked = seen.filter((words) => words.startsWith("asked"));
+					if (asked.length > answered) answered++;
+					await next(one.does);
+				} else if (one.does === "settings") {
+					following.askAgain();
+					await settle();
+				} else {
+					state.isCalm = one.does !== "compose";
+					if (state.isCalm) await write(state.text);
+				}
+				count();
+				// What is shown is about the text as it stands.
+				if (seen.at(-1)?.startsWith("shown"))
+					expect(seen.at(-1)).toBe(`shown ${state.text}`);
+			}
+			expect(open).toBeLessThanOrEqual(1);
+			state.isCalm = true;
+			following.changed();
+			await settle();
+			for (let i = 0; i < 4; i++) await next();
+			expect(seen.findLast((words) => /^(shown|failed)/.test(words))).toBe(
+				`shown ${state.text}`,
+			);
+			stop.abort();
+		}),
+		{ numRuns: 60 },
+	);
 });

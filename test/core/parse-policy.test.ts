@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parsePolicy, resolvePolicy } from "../../src/core/parse-policy";
 import { defaultPolicy, type Policy } from "../../src/core/policy";
@@ -518,5 +519,72 @@ describe("settings in force", () => {
 		const resolved = resolvePolicy(managed, own);
 		expect(resolved).toMatchObject({ guideline: "ube", revision: "1" });
 		expect(resolved).not.toBe(defaultPolicy);
+	});
+});
+
+describe("whatever comes from outside", () => {
+	const anything = fc.oneof(
+		fc.jsonValue(),
+		fc.anything({ withBigInt: true, withMap: true, withNullPrototype: true }),
+	);
+	/** Right settings of which some are replaced with anything, and keys that nobody knows. */
+	const damaged = fc
+		.tuple(
+			fc.array(fc.tuple(fc.constantFrom(...Object.keys(complete)), anything)),
+			fc.dictionary(fc.string(), anything, { maxKeys: 3 }),
+		)
+		.map(([wrong, unknown]) => ({
+			...unknown,
+			...complete,
+			...Object.fromEntries(wrong),
+		}));
+
+	test("it is read without falling over, and every problem names its place and what would be right", () => {
+		fc.assert(
+			fc.property(fc.oneof(anything, damaged), (raw) => {
+				for (const { path, value, expected } of parsePolicy(raw).problems) {
+					expect([typeof path, typeof value]).toEqual(["string", "string"]);
+					expect(value.length).toBeLessThanOrEqual(80);
+					expect(expected).not.toBe("");
+				}
+			}),
+		);
+	});
+
+	test("what is left is right: read again it is the same, without a problem", () => {
+		fc.assert(
+			fc.property(damaged, (raw) => {
+				const { settings } = parsePolicy(raw);
+				expect(parsePolicy(settings)).toEqual({ settings, problems: [] });
+			}),
+		);
+	});
+
+	test("a wrong key costs none of the others", () => {
+		fc.assert(
+			fc.property(
+				fc.constantFrom(...(Object.keys(complete) as (keyof Policy)[])),
+				anything,
+				(key, value) => {
+					const { settings } = parsePolicy({ ...complete, [key]: value });
+					const { [key]: _, ...others } = complete;
+					expect(settings).toMatchObject(others);
+				},
+			),
+		);
+	});
+
+	test("of managed and own settings every key is there, and the organisation's wins", () => {
+		fc.assert(
+			fc.property(damaged, damaged, (managed, own) => {
+				const first = parsePolicy(managed).settings;
+				const second = parsePolicy(own).settings;
+				const policy = resolvePolicy(first, second);
+				expect(policy).toEqual({ ...defaultPolicy, ...second, ...first });
+				expect(Object.keys(policy).toSorted()).toEqual(
+					Object.keys(defaultPolicy).toSorted(),
+				);
+			}),
+		);
 	});
 });

@@ -1,5 +1,11 @@
-import { describe, expect, it } from "vitest";
-import { outermost, spansBetween } from "../../src/core/span";
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import {
+	isOverlapping,
+	isWithin,
+	outermost,
+	spansBetween,
+} from "../../src/core/span";
 
 const span = (start: number, end: number) => ({ start, end });
 
@@ -35,4 +41,53 @@ describe("outermost", () => {
 			span(2, 4),
 		]);
 	});
+});
+
+const spans = fc.array(
+	fc
+		.tuple(fc.nat({ max: 30 }), fc.integer({ min: 1, max: 8 }))
+		.map(([start, length]) => span(start, start + length)),
+	{ maxLength: 12 },
+);
+
+test("the outermost of any spans: none within another, each of the others within one, in order", () => {
+	fc.assert(
+		fc.property(spans, (spans) => {
+			const kept = outermost(spans);
+			for (const [i, one] of kept.entries()) {
+				expect(spans).toContainEqual(one);
+				expect(one.start).toBeGreaterThanOrEqual(kept[i - 1]?.start ?? 0);
+				expect(
+					kept.some((other) => other !== one && isWithin(one, other)),
+				).toBe(false);
+			}
+			for (const one of spans)
+				expect(kept.some((other) => isWithin(one, other))).toBe(true);
+		}),
+	);
+});
+
+test("by halving the same spans are found as by looking at each", () => {
+	fc.assert(
+		fc.property(
+			spans.map(outermost),
+			fc.nat({ max: 40 }),
+			fc.nat({ max: 40 }),
+			(spans, from, to) => {
+				expect(spansBetween(spans, from, to)).toEqual(
+					spans.filter(({ start, end }) => end >= from && start < to),
+				);
+			},
+		),
+	);
+});
+
+test("what lies within another overlaps it, and overlapping has no order", () => {
+	fc.assert(
+		fc.property(spans, spans, ([a], [b]) => {
+			if (!a || !b) return;
+			expect(isOverlapping(a, b)).toBe(isOverlapping(b, a));
+			if (isWithin(a, b)) expect(isOverlapping(a, b)).toBe(true);
+		}),
+	);
 });

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { createAnalyzer } from "../../src/language/analyze";
 
@@ -69,6 +70,13 @@ describe("with a scheme", () => {
 			"⟦https://example.jp/x⟧🎉 ⟦https://example.jp/y⟧#武蔵野市",
 			"example.jp",
 			"example.jp",
+		],
+		[
+			"①⟦https://a.jp/1⟧②⟦https://a.jp/2⟧⑫⟦https://a.jp⟧③⟦https://a.jp/１２⟧",
+			"a.jp",
+			"a.jp",
+			"a.jp",
+			"a.jp",
 		],
 		["⟦HTTP://BIT.LY/ABC⟧", "bit.ly"],
 		[
@@ -270,3 +278,59 @@ function expectRead(written: string): void {
 	const links = linksOf(`${written} https://end.example.jp/x`);
 	expect(links.at(-1)?.host).toBe("end.example.jp");
 }
+
+describe("an address in any words", () => {
+	const label = fc.stringMatching(/^[a-z]([a-z0-9-]{0,8}[a-z0-9])?$/);
+	const address = fc.record({
+		scheme: fc.constantFrom("https://", "http://"),
+		host: fc
+			.tuple(
+				fc.array(label, { minLength: 1, maxLength: 3 }),
+				fc.constantFrom("jp", "com", "lg.jp", "example.org"),
+			)
+			.map(([labels, ending]) => [...labels, ending].join(".")),
+		path: fc
+			.array(fc.stringMatching(/^[A-Za-z0-9_-]{1,8}$/), { maxLength: 3 })
+			.map((parts) => parts.map((part) => `/${part}`).join("")),
+	});
+	/** Words that may be glued to it: none of them can be a part of an address. */
+	const words = fc
+		.array(
+			fc.constantFrom(..."本日はお知らせ、。「」（）！？\n　😭", "ｶﾞｲﾄﾞ", "①"),
+			{
+				maxLength: 12,
+			},
+		)
+		.map((parts) => parts.join(""));
+
+	test("is found once, at its place, with its host", () => {
+		fc.assert(
+			fc.property(
+				words,
+				address,
+				words.filter((words) => !words.startsWith("(")),
+				(before, { scheme, host, path }, after) => {
+					const link = `${scheme}${host}${path}`;
+					const found = linksOf(`${before}${link}${after}`);
+					expect(found.map(({ written }) => written)).toEqual([link]);
+					expect(found[0]?.host).toBe(host);
+					expect(found[0]?.hasPath).toBe(path !== "");
+				},
+			),
+		);
+	});
+
+	test("written in full width it is the same address", () => {
+		const widen = (text: string) =>
+			text.replace(/[!-~]/g, (sign) =>
+				String.fromCharCode(sign.charCodeAt(0) + 0xfee0),
+			);
+		fc.assert(
+			fc.property(address, ({ scheme, host, path }) => {
+				const [narrow] = linksOf(`${scheme}${host}${path}`);
+				const [wide] = linksOf(widen(`${scheme}${host}${path}`));
+				expect(wide?.url).toBe(narrow?.url);
+			}),
+		);
+	});
+});

@@ -1,0 +1,69 @@
+import type { Page } from "puppeteer-core";
+import { fewRules, setOwn } from "../harness/settings";
+import { openStage, type Stage } from "../harness/stage";
+import { watchWorlds } from "./disturb";
+import { openExpectations } from "./expected";
+
+/** One page where somebody writes. */
+export type Desk = {
+	stage: Stage;
+	page: Page;
+	complaints: string[];
+};
+
+/** Two browsers side by side, one with the extension and one without, and what there is to be underlined. */
+export type Desks = {
+	ours: Desk;
+	bare: Desk;
+	/** False where neither has it. */
+	extension: boolean;
+	worlds: Awaited<ReturnType<typeof watchWorlds>>;
+	expectWords: Awaited<ReturnType<typeof openExpectations>>;
+	close(): Promise<void>;
+};
+
+/** Lexical joins what was written within 300 ms to one step of undoing: the page's clock is wound by the round, alike on both desks. */
+function ownClock(): void {
+	let now = 1_800_000_000_000;
+	Date.now = () => now;
+	Object.assign(window, {
+		wind: (ms: number) => {
+			now += ms;
+		},
+	});
+}
+
+async function openDesk(extension: boolean): Promise<Desk> {
+	const stage = await openStage("chromium", { extension });
+	const page = await stage.browser.newPage();
+	await page.setViewport({ width: 1280, height: 900 });
+	const complaints: string[] = [];
+	page.on("console", (message) => {
+		if (["error", "warn"].includes(message.type()))
+			complaints.push(`${message.type()}: ${message.text()}`);
+	});
+	page.on("pageerror", (error) => complaints.push(`uncaught: ${error}`));
+	await page.evaluateOnNewDocument(ownClock);
+	return { stage, page, complaints };
+}
+
+/** @param extension false compares two browsers without it, which tells how alike an editor is to itself */
+export async function openDesks(extension = true): Promise<Desks> {
+	const expectWords = await openExpectations();
+	const [ours, bare] = await Promise.all([
+		openDesk(extension),
+		openDesk(false),
+	]);
+	if (extension) await setOwn(ours.stage, fewRules);
+	return {
+		ours,
+		bare,
+		extension,
+		worlds: await watchWorlds(ours.page),
+		expectWords,
+		close: async () => {
+			await ours.stage.close();
+			await bare.stage.close();
+		},
+	};
+}
