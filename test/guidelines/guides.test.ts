@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { occasions, pickChecklist } from "../../src/core/checklist";
-import { incidents } from "../../src/core/guide";
+import {
+	defaultChecklists,
+	occasions,
+	pickChecklist,
+} from "../../src/core/checklist";
+import { defaultGuides, incidents } from "../../src/core/guide";
 import { guidelines } from "../../src/guidelines";
 
 describe.each(guidelines)("$id", ({ clauses, guides, checklists }) => {
@@ -12,7 +16,9 @@ describe.each(guidelines)("$id", ({ clauses, guides, checklists }) => {
 
 	it("cites only clauses that the document has", () => {
 		expect(cited.filter((clause) => !ids.has(clause))).toEqual([]);
-		expect(cited.length).toBeGreaterThan(0);
+		// A document may say nothing of it: then common sense stands in, which cites nothing.
+		const isOwn = guides !== defaultGuides || checklists !== defaultChecklists;
+		expect(cited.length > 0).toBe(isOwn);
 	});
 	it.each(incidents)("says what to do: %s", (incident) => {
 		expect(guides[incident].length).toBeGreaterThanOrEqual(2);
