@@ -5,7 +5,7 @@ const numbers = 1 << 15;
 /** です, おる and ぬ may stand for other words in a phrase: their tokens are looked at wherever a phrase begins with one of those. */
 const rewritten = 0;
 /** So many letters of a word are looked at. */
-const depth = 4;
+export const depth = 4;
 
 /** The number of the word's first `length` letters. Never `rewritten`. */
 function headOf(word: string, length = word.length): number {

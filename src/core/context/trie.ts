@@ -20,6 +20,9 @@ export const root = 0;
 /** No step leads to the root, so it stands for a step that is not there. */
 export const nowhere = 0;
 
+/** Stands for the parent of a root. */
+const aRoot = -1;
+
 const firstBits = 8;
 
 export const createTrie = <Value>(): Trie<Value> => ({
@@ -66,9 +69,10 @@ function grow<Value>(trie: Trie<Value>): void {
 	trie.parents.set(parents);
 	trie.letters.set(letters);
 	for (let node = 1; node < values.length; node++)
-		trie.table[
-			findPlace(trie, parents[node] as number, letters[node] as number)
-		] = node;
+		if (parents[node] !== aRoot)
+			trie.table[
+				findPlace(trie, parents[node] as number, letters[node] as number)
+			] = node;
 }
 
 /** Adds a word; the first value of a word stays. */
@@ -77,21 +81,49 @@ export function addWord<Value>(
 	word: string,
 	value: Value,
 ): void {
-	let node = root;
-	for (let i = 0; i < word.length; i++) {
-		const letter = word.charCodeAt(i);
-		if (trie.values.length === trie.parents.length) grow(trie);
-		const place = findPlace(trie, node, letter);
-		let child = trie.table[place] as number;
-		if (child === nowhere) {
-			child = trie.values.push(undefined) - 1;
-			trie.table[place] = child;
-			trie.parents[child] = node;
-			trie.letters[child] = letter;
-		}
-		node = child;
-	}
+	const node = addLetters(trie, root, word);
 	trie.values[node] ??= value;
+}
+
+/** The node that these letters lead to from `node`, made where it is missing. */
+export function addLetters<Value>(
+	trie: Trie<Value>,
+	node: number,
+	letters: string,
+): number {
+	let reached = node;
+	for (let i = 0; i < letters.length; i++) {
+		const letter = letters.charCodeAt(i);
+		const place = findPlace(trie, reached, letter);
+		const child = trie.table[place] as number;
+		reached = child === nowhere ? addNode(trie, reached, letter, place) : child;
+	}
+	return reached;
+}
+
+function addNode<Value>(
+	trie: Trie<Value>,
+	parent: number,
+	letter: number,
+	place: number,
+): number {
+	if (trie.values.length === trie.parents.length) {
+		grow(trie);
+		return addNode(trie, parent, letter, findPlace(trie, parent, letter));
+	}
+	const child = trie.values.push(undefined) - 1;
+	trie.table[place] = child;
+	trie.parents[child] = parent;
+	trie.letters[child] = letter;
+	return child;
+}
+
+/** A node that no letter leads to, for a tree of its own in the same table. */
+export function addRoot<Value>(trie: Trie<Value>): number {
+	if (trie.values.length === trie.parents.length) grow(trie);
+	const node = trie.values.push(undefined) - 1;
+	trie.parents[node] = aRoot;
+	return node;
 }
 
 /** The node reached from `node` by the letters of `word`. */

@@ -14,7 +14,7 @@ export function variants(pattern: string): string[] {
 }
 
 /** The alternatives between a bracket and its partner; `end` is behind the partner. */
-function readChoices(
+export function readChoices(
 	pattern: string,
 	start: number,
 ): { choices: string[]; end: number } {
@@ -32,4 +32,33 @@ function readChoices(
 		choices[choices.length - 1] += letter;
 	}
 	throw new Error(`A bracket is not closed in the phrase ${pattern}`);
+}
+
+/**
+ * How the variants of a phrase begin, `length` letters of each; the whole of shorter ones. Not all variants are written out for it,
+ * which may be thousands.
+ */
+export function beginnings(pattern: string, length: number): Set<string> {
+	const open = pattern.indexOf("(");
+	if (open < 0 || open >= length) return new Set([pattern.slice(0, length)]);
+	const { choices, end } = readChoices(pattern, open + 1);
+	const head = pattern.slice(0, open);
+	const rest = pattern.slice(end);
+	const left = length - open;
+	const tails = new Map<number, Set<string>>();
+	const tailsOf = (letters: number) => {
+		const known = tails.get(letters) ?? beginnings(rest, letters);
+		tails.set(letters, known);
+		return known;
+	};
+	const found = new Set<string>();
+	for (const choice of choices)
+		if (choice.includes("("))
+			for (const tail of beginnings(choice + rest, left))
+				found.add(head + tail);
+		else if (choice.length >= left) found.add(head + choice.slice(0, left));
+		else
+			for (const tail of tailsOf(left - choice.length))
+				found.add(head + choice + tail);
+	return found;
 }
