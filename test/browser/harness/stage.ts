@@ -20,6 +20,8 @@ export async function openStage(
 		extension?: boolean;
 		language?: string;
 		keepsWelcome?: boolean;
+		/** A profile to go on with; otherwise a new one is thrown away. */
+		profileDir?: string;
 	} = {},
 ): Promise<Stage> {
 	const extensionDir = options.extension ? builds[name] : undefined;
@@ -31,6 +33,7 @@ export async function openStage(
 			port: server.port,
 			...(extensionDir && { extensionDir }),
 			keepsWelcome: options.keepsWelcome ?? false,
+			...(options.profileDir && { profileDir: options.profileDir }),
 			...(options.language && { language: options.language }),
 		});
 		return {

@@ -163,10 +163,12 @@ export async function act(page: Page, box: Box, step: Step): Promise<void> {
 				if (document.activeElement instanceof HTMLElement)
 					document.activeElement.blur();
 			});
-			return focusEditor(page, -1);
+			await focusEditor(page, -1);
+			return void (await pause(selectedMs));
 		case "remount":
 			await page.evaluate(() => window.practice.remount?.());
 			await pause(selectedMs);
-			return focusEditor(page, -1);
+			await focusEditor(page, -1);
+			return void (await pause(selectedMs));
 	}
 }

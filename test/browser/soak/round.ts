@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { places } from "../harness/places";
 import { fewRules, setOwn } from "../harness/settings";
-import { findEditor, focusEditor } from "../harness/typing";
+import { findEditor, focusEditor, press } from "../harness/typing";
 import { act } from "./act";
 import type { Box } from "./boxes";
 import type { Desk, Desks } from "./desks";
@@ -149,7 +149,11 @@ export async function playRound(
 	let turn = 0;
 	const checkpoint = async () => {
 		if (!extension) return;
-		if (isUpdated) return compareOrphan(desks);
+		if (isUpdated) {
+			// The browser does not tell: what is left behind notices it with the next key.
+			await both(desks, ({ page }) => press(page, "Shift"));
+			return compareOrphan(desks);
+		}
 		await heal(ours.stage, worlds);
 		// After a failure only the person's own writing tries again.
 		await both(desks, ({ page }) =>
