@@ -1,3 +1,5 @@
+import type { Beginnings } from "./letters";
+
 /**
  * The two letters a match can begin with, as strings of two UTF-16 units. `anything` stands for a letter that is not known;
  * a shorter string is a match that ends there.
@@ -6,7 +8,7 @@ type Heads = string[];
 
 const anything = "\uFFFF";
 /** More heads than this are cut down to their first letters; more of those say nothing. */
-const most = 256;
+const most = 4096;
 
 const nothing: Heads = [""];
 const oneUnknown: Heads = [anything];
@@ -54,6 +56,8 @@ const controls: Record<string, string> = {
 	v: "\v",
 	0: "\0",
 };
+/** In Unicode mode these too are the same letter. */
+const thirdForms: Record<string, string> = { s: "ſ", k: "\u212A" };
 const blanks =
 	"\t\n\v\f\r \u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF";
 
@@ -86,11 +90,10 @@ function createReader({ source, ignoreCase, unicode }: RegExp) {
 	function spellings(letter: string): Heads {
 		const [lower, upper] = [letter.toLowerCase(), letter.toUpperCase()];
 		if (!ignoreCase || lower === upper) return [letter];
-		const forms = [lower, upper];
-		// Beyond ASCII, and for s and k in Unicode mode (ſ, K), there are more forms.
-		const isPlain =
-			/^[a-z]$/i.test(letter) && !(unicode && /[sk]/i.test(letter));
-		return isPlain ? forms : oneUnknown;
+		// Beyond ASCII there may be more forms.
+		if (!/^[a-z]$/i.test(letter)) return oneUnknown;
+		const third = unicode ? thirdForms[lower] : undefined;
+		return third ? [lower, upper, third] : [lower, upper];
 	}
 
 	/** To behind the end of the alternative, or of the group. */
@@ -236,11 +239,9 @@ function createReader({ source, ignoreCase, unicode }: RegExp) {
  * What a match of the pattern can begin with: each first letter with those that may follow it; none when whatever may follow.
  * Undefined when a match may begin with anything, or be empty. More may be named than can be, never less.
  */
-export function findBeginnings(
-	pattern: RegExp,
-): Map<number, Set<number>> | undefined {
+export function findBeginnings(pattern: RegExp): Beginnings | undefined {
 	if (pattern.flags.includes("v")) return undefined;
-	const beginnings = new Map<number, Set<number>>();
+	const beginnings: Beginnings = new Map();
 	const open = new Set<number>();
 	for (const head of createReader(pattern)()) {
 		if (head === "" || head[0] === anything) return undefined;

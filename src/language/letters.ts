@@ -1,84 +1,111 @@
+/** For each first letter the letters that may follow it; none where whatever may follow. */
+export type Beginnings = Map<number, Set<number>>;
+
 /** Stands in for the second letter where only the first one matters. */
 const alone = 0xffff;
 
-const keyOf = (first: number, second = alone) => (first << 16) | second;
+const keyOf = (first: number, second: number) => (first << 16) | second;
 
-/** Spreads the keys over the table (Knuth's multiplicative hash). */
+/** Knuth's multiplicative hash. */
 const spread = (key: number, shift: number) =>
 	Math.imul(key, 0x9e3779b1) >>> shift;
 
 /**
- * Where each letter and each pair of letters stands in a text, as chains of places in a table. Made in one pass; then a word
- * is found without reading the text again.
+ * Where the patterns may begin in a text: a chain of places for each, by its number. 0 ends a chain.
+ * Patterns that came to the index later have none.
  */
-export type Letters = {
-	shift: number;
-	/** First number of the chain of each hash; 0 where there is none. */
-	heads: Int32Array;
-	/** By number: the next one of the chain, further on in the text. */
-	next: Int32Array;
-	keys: Int32Array;
-};
+export type Places = { first: Int32Array; at: number[]; next: number[] };
 
-/** Each place is entered twice: as number 2 × place + 1 for its letter, and 2 × place + 2 for the letter and the one behind. */
-export function indexLetters(text: string): Letters {
-	const { length } = text;
-	const bits = Math.max(8, 34 - Math.clz32(length));
-	const shift = 32 - bits;
-	const heads = new Int32Array(1 << bits);
-	const next = new Int32Array(2 * length + 1);
-	const keys = new Int32Array(2 * length + 1);
-	let second = 0;
-	for (let place = length - 1; place >= 0; place--) {
-		const first = text.charCodeAt(place);
-		for (let i = 1; i <= 2; i++) {
-			const number = 2 * place + i;
-			const key = i === 1 ? keyOf(first) : keyOf(first, second);
-			const slot = spread(key, shift);
-			keys[number] = key;
-			next[number] = heads[slot] as number;
-			heads[slot] = number;
-		}
-		second = first;
-	}
-	return { shift, heads, next, keys };
-}
-
-/** Beginnings in a form that is quickly gone through: for each letter its key, how many pairs follow, and their keys. */
-export function packBeginnings(
-	beginnings: Map<number, Set<number>>,
-): Int32Array {
-	return Int32Array.from(
-		[...beginnings].flatMap(([first, followers]) => [
-			keyOf(first),
-			followers.size,
-			...[...followers].map((second) => keyOf(first, second)),
-		]),
-	);
-}
-
-/** The places where one of the packed beginnings stands, in order; undefined when there are none, as in most texts. */
-export function findPlaces(
-	{ shift, heads, next, keys }: Letters,
-	packed: Int32Array,
-): number[] | undefined {
-	let places: number[] | undefined;
-	const follow = (key: number) => {
-		let number = heads[spread(key, shift)] as number;
-		for (; number !== 0; number = next[number] as number)
-			if (keys[number] === key) {
-				places ??= [];
-				places.push((number - 1) >> 1);
-			}
+/**
+ * The patterns by the letters they may begin with. Numbered in the order they come; a text is then read once for all of them.
+ */
+export function createIndex() {
+	let count = 0;
+	let pairs = 0;
+	let shift = 32 - 10;
+	let keys = new Int32Array(1 << 10);
+	/** The patterns of each key; empty where the table is free. */
+	let patterns: number[][] = [];
+	const clear = () => {
+		keys = new Int32Array(1 << (32 - shift));
+		patterns = Array.from(keys, () => []);
 	};
-	for (let i = 0; i < packed.length; ) {
-		const first = packed[i] as number;
-		const end = i + 2 + (packed[i + 1] as number);
-		const isThere = heads[spread(first, shift)] !== 0;
-		if (isThere && end === i + 2) follow(first);
-		if (isThere)
-			for (let pair = i + 2; pair < end; pair++) follow(packed[pair] as number);
-		i = end;
+	clear();
+
+	/** The place of the key in the table, or the free one where it belongs. */
+	function findSlot(key: number): number {
+		let slot = spread(key, shift);
+		while (keys[slot] !== key && patterns[slot]?.length !== 0)
+			slot = (slot + 1) & (keys.length - 1);
+		return slot;
 	}
-	return places?.sort((a, b) => a - b);
+
+	function enter(key: number, numbers: number[]): void {
+		const slot = findSlot(key);
+		if (patterns[slot]?.length === 0) pairs++;
+		keys[slot] = key;
+		patterns[slot]?.push(...numbers);
+	}
+
+	/** Twice the room; half of the table stays free. */
+	function grow(): void {
+		const [oldKeys, oldPatterns] = [keys, patterns];
+		shift--;
+		pairs = 0;
+		clear();
+		oldKeys.forEach((key, slot) => {
+			const numbers = oldPatterns[slot] ?? [];
+			if (numbers.length > 0) enter(key, numbers);
+		});
+	}
+
+	/** Enters a pattern and gives its number. */
+	function add(beginnings: Beginnings): number {
+		const number = count++;
+		for (const [first, followers] of beginnings) {
+			const seconds = followers.size > 0 ? followers : [alone];
+			for (const second of seconds) {
+				if (2 * pairs >= keys.length) grow();
+				enter(keyOf(first, second), [number]);
+			}
+		}
+		return number;
+	}
+
+	/** Reads a text, from behind: so each chain is in the order of the text. */
+	function read(text: string): Places {
+		const first = new Int32Array(count);
+		const at = [0];
+		const next = [0];
+		const note = (key: number, place: number) => {
+			const numbers = patterns[findSlot(key)] as number[];
+			for (let i = 0; i < numbers.length; i++) {
+				const number = numbers[i] as number;
+				next.push(first[number] as number);
+				first[number] = at.push(place) - 1;
+			}
+		};
+		let second = alone;
+		for (let place = text.length - 1; place >= 0; place--) {
+			const letter = text.charCodeAt(place);
+			note(keyOf(letter, alone), place);
+			if (second !== alone) note(keyOf(letter, second), place);
+			second = letter;
+		}
+		return { first, at, next };
+	}
+
+	return { add, read };
+}
+
+/** The places for one pattern alone, in order. */
+export function findPlaces(text: string, beginnings: Beginnings): number[] {
+	const places: number[] = [];
+	for (let place = 0; place < text.length; place++) {
+		const followers = beginnings.get(text.charCodeAt(place));
+		if (!followers) continue;
+		if (followers.size === 0 || followers.has(text.charCodeAt(place + 1)))
+			places.push(place);
+	}
+	return places;
 }

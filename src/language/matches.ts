@@ -1,22 +1,28 @@
 import { findBeginnings } from "./beginnings";
-import { findPlaces, indexLetters, packBeginnings } from "./letters";
+import {
+	type Beginnings,
+	createIndex,
+	findPlaces,
+	type Places,
+} from "./letters";
 
 /** A pattern that can begin only where certain letters stand, made to be tried at one place. */
-type Placed = { sticky: RegExp; beginnings: Int32Array };
-
-function prepare(pattern: RegExp): Placed | undefined {
-	const beginnings = findBeginnings(pattern);
-	if (!beginnings) return undefined;
-	const flags = `${pattern.flags.replace("g", "")}y`;
-	return {
-		sticky: new RegExp(pattern, flags),
-		beginnings: packBeginnings(beginnings),
-	};
-}
+type Placed = { sticky: RegExp; beginnings: Beginnings; number: number };
 
 /** Asking first is ten times cheaper than `matchAll`, which copies the pattern each time. */
 const matchAll = (text: string, pattern: RegExp): RegExpExecArray[] =>
 	text.search(pattern) < 0 ? [] : [...text.matchAll(pattern)];
+
+/** The places of a pattern in order. The text was read before a pattern it is the first to be asked for was known. */
+function placesOf(text: string, places: Places, placed: Placed): number[] {
+	const { first, at, next } = places;
+	if (placed.number >= first.length) return findPlaces(text, placed.beginnings);
+	const found: number[] = [];
+	let link = first[placed.number] as number;
+	for (; link !== 0; link = next[link] as number)
+		found.push(at[link] as number);
+	return found;
+}
 
 function matchAt(
 	text: string,
@@ -37,11 +43,18 @@ function matchAt(
 }
 
 /**
- * Makes the search for patterns. Hundreds are looked for in each text and most are not there; the letters of the text are
- * indexed once, and a pattern is tried only where letters stand with which it can begin. What is known of a pattern is kept.
+ * Makes the search for patterns. Hundreds are looked for in each text and most are not there: the text is read once for all that
+ * are known, and a pattern is tried only where letters stand with which it can begin. What is known of a pattern is kept.
  */
 export function createSearch() {
 	const known = new Map<RegExp, Placed | undefined>();
+	const index = createIndex();
+	const prepare = (pattern: RegExp): Placed | undefined => {
+		const beginnings = findBeginnings(pattern);
+		if (!beginnings) return undefined;
+		const sticky = new RegExp(pattern, `${pattern.flags.replace("g", "")}y`);
+		return { sticky, beginnings, number: index.add(beginnings) };
+	};
 	const prepared = (pattern: RegExp) => {
 		let placed = known.get(pattern);
 		if (placed || known.has(pattern)) return placed;
@@ -50,12 +63,12 @@ export function createSearch() {
 		return placed;
 	};
 	return (text: string) => {
-		const letters = indexLetters(text);
+		const places = index.read(text);
 		return (pattern: RegExp): RegExpExecArray[] => {
 			const placed = prepared(pattern);
 			if (!placed) return matchAll(text, pattern);
-			const places = findPlaces(letters, placed.beginnings);
-			return places ? matchAt(text, placed, places) : [];
+			if (places.first[placed.number] === 0) return [];
+			return matchAt(text, placed, placesOf(text, places, placed));
 		};
 	};
 }

@@ -1,6 +1,7 @@
 import type { AnalyzedText } from "../core/analyzed-text";
 import { sentenceOf } from "../core/context/clause";
 import { isMentioned } from "../core/context/mention";
+import { searcher } from "../core/context/search";
 import type { Hit, Rule } from "../core/rule";
 import { isOverlapping, type Span } from "../core/span";
 import { live, other, otherBefore, otherTopic } from "./words/live-stream";
@@ -49,13 +50,12 @@ const beforeStart: Hit = {
 	},
 };
 
+const findLive = searcher(live);
+
 const findStreams = (text: AnalyzedText): Span[] =>
-	live.flatMap(({ pattern }) =>
-		text.matches(pattern).flatMap(({ 0: words, index }) => {
-			const span = { start: index, end: index + words.length };
-			return isOther(text, span) ? [] : [span];
-		}),
-	);
+	findLive(text)
+		.map(({ span }) => span)
+		.filter((span) => !isOther(text, span));
 
 function isOther(text: AnalyzedText, span: Span): boolean {
 	const { start, end } = sentenceOf(text, span);

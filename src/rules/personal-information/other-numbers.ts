@@ -43,6 +43,12 @@ const plate = new RegExp(
 	"gu",
 );
 
+/** What every plate has, and hardly any text: the office in front of it may be any word. */
+const plateNumber = /\d{2,3}\s?(?!の)[あ-を]\s?[\d・.]/g;
+
+const findPlates = ({ matches }: AnalyzedText) =>
+	matches(plateNumber).length > 0 ? matches(plate) : [];
+
 /** Numbers that lead to one person or their money. */
 export const findOtherNumbers = (text: AnalyzedText): Hit[] => [
 	...text.matches(personal).flatMap((match) => {
@@ -78,11 +84,9 @@ export const findOtherNumbers = (text: AnalyzedText): Hit[] => [
 				]
 			: [],
 	),
-	...text
-		.matches(plate)
-		.map((match) =>
-			said(match, match[0], { ja: "車のナンバー", en: "a licence plate" }),
-		),
+	...findPlates(text).map((match) =>
+		said(match, match[0], { ja: "車のナンバー", en: "a licence plate" }),
+	),
 ];
 
 function said(match: RegExpMatchArray, value: string, what: Words): Hit {

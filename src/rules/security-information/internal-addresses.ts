@@ -16,6 +16,8 @@ const serverContext =
 /** kintai.intra, fs01.kawabe.local; those with a scheme are links already. */
 const privateName =
 	/(?<![\w@.-])[a-z0-9][\w-]*(?:\.[\w-]+){0,4}\.(?:local|localdomain|internal|intranet|intra|lan|corp)(?![\w-]|\.\w)/gi;
+/** Looked for first: a name may begin with any letter. */
+const privateEnding = /\.(?:local|internal|intra|lan|corp)/gi;
 const share = /\\\\[\w.-]{2,63}\\[^\s、。」]{1,80}/g;
 const serverName =
 	/(?:サーバー?名|ホスト名|コンピュータ(?:ー)?名|PC名|共有フォルダ|ドメイン名)(?:は|が|:|\s|「){1,3}(?<value>[A-Za-z][\w.$-]{2,40})/g;
@@ -31,8 +33,8 @@ export function findInternalAddresses(text: AnalyzedText): Hit[] {
 				backDoor.test(link.url) &&
 				(link.hasScheme || link.hasPath)),
 	);
-	const names = [privateName, share].flatMap((pattern) =>
-		text.matches(pattern).map((match) => spanOf(match, match[0])),
+	const names = [...findPrivateNames(text), ...text.matches(share)].map(
+		(match) => spanOf(match, match[0]),
 	);
 	const servers = text
 		.matches(serverName)
@@ -47,6 +49,9 @@ export function findInternalAddresses(text: AnalyzedText): Hit[] {
 		...[...names, ...servers].filter((span) => !isInLink(span)),
 	].map(said);
 }
+
+const findPrivateNames = ({ text, matches }: AnalyzedText) =>
+	matches(privateEnding).length > 0 ? [...text.matchAll(privateName)] : [];
 
 function findQuads({ text, matches }: AnalyzedText): Span[] {
 	return matches(quad).flatMap((match) => {
