@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { print } from "./figures";
 
@@ -20,14 +20,16 @@ export async function main(): Promise<void> {
 			continue;
 		}
 		const scripts = join(build, "content-scripts");
-		let script = 0;
-		for (const name of await readdir(scripts))
-			script += await gzipped(join(scripts, name));
-		print({
-			metric: `weight, ${build}: content script, gzipped`,
-			value: script / 1000,
-			unit: "kB",
-		});
+		const names = await readdir(scripts);
+		for (const site of names.filter((name) => name.endsWith(".js")))
+			print({
+				metric: `weight, ${build}: content script of ${basename(site, ".js")}, gzipped`,
+				value:
+					((await gzipped(join(scripts, site))) +
+						(await gzipped(join(scripts, site.replace(/js$/, "css"))))) /
+					1000,
+				unit: "kB",
+			});
 		print({
 			metric: `weight, ${build}: background, gzipped`,
 			value: (await gzipped(join(build, "background.js"))) / 1000,

@@ -9,7 +9,7 @@ import type { Settings } from "../../src/extension/settings";
 import { writeReportOn } from "../../src/extension/wrong-finding";
 import { createPracticeRoot } from "../../src/ui/welcome/practice-root";
 import { wording } from "../../src/ui/welcome/wording";
-import { listenToKeys } from "../compose.content/listen-to-keys";
+import { listenToKeys } from "../compose/listen-to-keys";
 
 export type PracticeBox = {
 	/** The settings have changed. */

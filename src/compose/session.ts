@@ -238,7 +238,7 @@ export function openSession(
 			fail(trouble);
 		},
 		recheck: () => {
-			draft.isNewAround();
+			if (draft.isAwake()) draft.isNewAround();
 			following.askAgain();
 		},
 		look: () => {

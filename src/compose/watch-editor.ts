@@ -46,16 +46,31 @@ export function watchEditor(
 	editor.addEventListener("focusin", changed, { signal });
 	// A textarea has no nodes to observe. Sites empty it by script after a click or a key: look after those as well.
 	if (editor instanceof HTMLTextAreaElement) {
+		const page = editor.ownerDocument;
+		const types = ["keyup", "click", "focusin"] as const;
 		let seen = editor.value;
 		const look = () => {
 			if (editor.value === seen) return;
 			seen = editor.value;
 			changed();
 		};
-		const afterwards = () => requestAnimationFrame(look);
-		editor.addEventListener("input", look, { signal });
-		for (const type of ["keyup", "click", "focusin"] as const)
-			editor.ownerDocument.addEventListener(type, afterwards, { signal });
+		// A page may hold a hundred of them: only those in use follow what happens on it.
+		const afterwards = () => {
+			requestAnimationFrame(look);
+			if (seen !== "" || editor === page.activeElement) return;
+			for (const type of types) page.removeEventListener(type, afterwards);
+		};
+		const follow = () => {
+			for (const type of types)
+				page.addEventListener(type, afterwards, { signal });
+		};
+		const written = () => {
+			if (seen === "") follow();
+			look();
+		};
+		editor.addEventListener("input", written, { signal });
+		editor.addEventListener("focusin", follow, { signal });
+		if (seen !== "" || editor === page.activeElement) follow();
 	}
 	signal.addEventListener("abort", () => {
 		observer.disconnect();

@@ -6,11 +6,3 @@ const files = import.meta.glob<{ site: Site }>(["./*.ts", "!./index.ts"], {
 
 /** Every site on the shelf. A new file in this folder is enough to add one. */
 export const sites: Site[] = Object.values(files).map((file) => file.site);
-
-/** The site a page belongs to, by its host. */
-export const findSite = (host: string): Site | undefined =>
-	sites.find((site) =>
-		site.matches.some(
-			(pattern) => new URL(pattern.replace("*", "")).host === host,
-		),
-	);

@@ -244,11 +244,13 @@ export function createRoot(
 	const growth = new ResizeObserver(() => arrange(wasFront));
 	growth.observe(editor);
 	signal.addEventListener("abort", () => growth.disconnect());
-	page.addEventListener("scroll", () => arrange(wasFront), {
-		capture: true,
-		passive: true,
-		signal,
-	});
+	page.addEventListener(
+		"scroll",
+		() => {
+			if (wasFront || isShown()) arrange(wasFront);
+		},
+		{ capture: true, passive: true, signal },
+	);
 	// Who comes by Tab has not opened the list before.
 	dock.addEventListener(
 		"focusin",

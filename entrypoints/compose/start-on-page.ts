@@ -9,14 +9,13 @@ import { keepStance } from "../../src/compose/keep-stance";
 import { openSession, type Session } from "../../src/compose/session";
 import { watchPage } from "../../src/compose/watch-page";
 import { watchSending } from "../../src/compose/watch-sending";
-import type { EditorKind } from "../../src/core/site";
+import type { EditorKind, Site } from "../../src/core/site";
 import type { View } from "../../src/core/view";
 import { askBackground } from "../../src/extension/background-link";
 import { explain } from "../../src/extension/explain";
 import { answerQuestions } from "../../src/extension/page-link";
 import { watchSettings } from "../../src/extension/watch-settings";
 import { writeReportOn } from "../../src/extension/wrong-finding";
-import { findSite } from "../../src/sites";
 import { createRoot, type Root, rootName } from "../../src/ui/root";
 import { answerDeeds } from "./answer-deeds";
 import { describeStranger } from "./describe-stranger";
@@ -34,14 +33,12 @@ const isWithin = (a: Element, b: Element) => a.contains(b) || b.contains(a);
  */
 export function startOnPage(
 	window: Window,
+	site: Site,
 	version: string,
 	signal: AbortSignal,
 	lookAlive: () => void,
 ): void {
 	const page = window.document;
-	const found = findSite(window.location.host);
-	if (!found) return;
-	const site = found;
 	// Left behind by an earlier version of this script, which the browser has stopped.
 	for (const orphan of page.querySelectorAll(rootName)) orphan.remove();
 	const highlighter = createHighlighter(CSS.highlights);
@@ -61,27 +58,29 @@ export function startOnPage(
 		[...opened.values()].find((open) => open.session === session);
 
 	/** Of the editors in one frame, a thread's parts, only the one being written shows its line. */
-	const findFronts = (): Set<HTMLElement> => {
-		const frames = [...opened.keys()].map((editor) => ({
-			editor,
-			frame: site.findFrame(editor),
+	const findFronts = (awake: Open[]): Set<Open> => {
+		const frames = awake.map((open) => ({
+			open,
+			frame: site.findFrame(open.editor),
 		}));
-		const isFront = ({ editor, frame }: (typeof frames)[number]) => {
+		const isFront = ({ open, frame }: (typeof frames)[number]) => {
 			const together = frames.filter((other) => isWithin(other.frame, frame));
-			const chosen = together.find((other) => other.editor === front);
-			return editor === (chosen ?? together[0])?.editor;
+			const chosen = together.find((other) => other.open.editor === front);
+			return open === (chosen ?? together[0])?.open;
 		};
-		return new Set(frames.filter(isFront).map(({ editor }) => editor));
+		return new Set(frames.filter(isFront).map(({ open }) => open));
 	};
 	const arrangeAll = () => {
 		front = findFocused() ?? front;
 		stance.search();
 		lookAround();
-		const fronts = findFronts();
-		for (const { editor, root, session } of opened.values()) {
-			root.arrange(fronts.has(editor) && (session?.isAwake() ?? true));
-			session?.look();
-		}
+		// Of a hundred comment boxes under as many posts, one is written in.
+		const awake = [...opened.values()].filter(
+			({ session }) => session?.isAwake() ?? true,
+		);
+		const fronts = findFronts(awake);
+		for (const open of opened.values()) open.root.arrange(fronts.has(open));
+		for (const { session } of awake) session?.look();
 	};
 
 	const openRoot = (editor: HTMLElement, ended: AbortSignal): Open => {
