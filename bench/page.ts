@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { findBrowser } from "../scripts/browsers";
 import { startPracticeServer } from "../scripts/practice-server";
 import { percentile, print } from "./figures";
+import { writeControl } from "./page/control";
 import {
 	beginWriting,
 	type Desk,
@@ -12,8 +14,9 @@ import {
 } from "./page/desk";
 import { proseOf, typeInTurns } from "./page/keystrokes";
 import { readMemory } from "./page/memory";
+import { measureOwnWork } from "./page/own-work";
 import { setPolicy } from "./page/policy";
-import { draftJs, type Shape, shapes } from "./page/shapes";
+import { comments, draftJs, type Shape, shapes } from "./page/shapes";
 import { measureUnderline } from "./page/underline";
 import { killWorker } from "./page/worker";
 
@@ -53,6 +56,53 @@ async function compareKeystrokes(
 		against: without,
 	});
 }
+
+/** Many compose boxes, many posts: what a key costs must not grow with them. */
+const crowded: [string, Shape][] = [
+	["10,000 posts", draftJs(10_000)],
+	["100 compose boxes", comments(200)],
+];
+
+/** What is ours on the main thread, beside what an extension costs that only asks. */
+async function measureOwn(desk: Desk, port: number): Promise<void> {
+	const folder = await writeControl();
+	const control = await openDesk(port, folder);
+	try {
+		for (const shape of shapes)
+			for (const [who, whose] of [
+				["ours", desk],
+				["an extension that only asks", control],
+			] as const) {
+				const { perKey, longest } = await measureOwnWork(whose, shape, 280);
+				printOwn(`page, ${shape.editor}, 280 characters: ${who}`, perKey);
+				if (whose === desk) printLongest(`page, ${shape.editor}`, longest);
+			}
+	} finally {
+		await control.practice.close();
+		await rm(folder, { recursive: true });
+	}
+	for (const [what, shape] of crowded) {
+		const { perKey, longest } = await measureOwnWork(desk, shape, 280);
+		printOwn(`page, ${what}: ours`, perKey);
+		printLongest(`page, ${what}`, longest);
+	}
+}
+
+function printOwn(name: string, perKey: number[]): void {
+	for (const share of [0.5, 0.95])
+		print({
+			metric: `${name}, main thread a key, ${100 * share} %`,
+			value: percentile(perKey, share),
+			unit: "ms",
+		});
+}
+
+const printLongest = (name: string, longest: number) =>
+	print({
+		metric: `${name}: longest task of ours`,
+		value: longest,
+		unit: "ms",
+	});
 
 async function measureUnderlines(desk: Desk): Promise<void> {
 	for (const shape of shapes.slice(0, 2))
@@ -152,6 +202,7 @@ export async function main(): Promise<void> {
 		for (const shape of shapes)
 			for (const length of shape.editor === "textarea" ? [280] : [280, 20_000])
 				await compareKeystrokes([ours, bare], shape, length);
+		await measureOwn(ours, server.port);
 		await compareIdle([ours, bare]);
 		await measureUnderlines(ours);
 		const memory = await readMemory(ours);

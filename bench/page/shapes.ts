@@ -18,6 +18,13 @@ export const draftJs = (posts = 20): Shape => ({
 	selector: x,
 });
 
+/** A comment box under each post. */
+export const comments = (posts: number): Shape => ({
+	editor: "textarea",
+	address: `https://www.instagram.com/?posts=${posts}`,
+	selector: "article form textarea",
+});
+
 export const shapes: Shape[] = [
 	draftJs(),
 	{
@@ -31,9 +38,5 @@ export const shapes: Shape[] = [
 		},
 		selector: dialogEditor,
 	},
-	{
-		editor: "textarea",
-		address: "https://www.instagram.com/?posts=5",
-		selector: "article form textarea",
-	},
+	comments(5),
 ];
