@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm } from "node:fs/promises";
+import { copyFile, mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import type { Policy } from "../src/core/policy";
@@ -15,6 +15,12 @@ import { runQuietly, say } from "./say";
 const folder = join(".output", "pictures");
 const screen = { width: 1280, height: 800 };
 const tile = { width: 440, height: 280 };
+
+/** What the documents show, too. */
+const shownInDocs = [
+	{ picture: "1-x-post.png", inDocs: "x-post.png" },
+	{ picture: "5-policy-studio.png", inDocs: "policy-studio.png" },
+];
 
 /** The town's own settings: its accounts, and a guideline of one municipality, so that each point has one clause. */
 const town: Partial<Policy> = {
@@ -151,7 +157,7 @@ async function takeAll(language: Language, port: number): Promise<void> {
 	}
 }
 
-/** npm run pictures: what the stores show of the extension, in both languages, from the practice pages. */
+/** npm run pictures: what the stores and the documents show of the extension, in both languages, from the practice pages. */
 export async function main(): Promise<void> {
 	say("building the extension …");
 	runQuietly("npx", ["wxt", "build", "-b", "chrome"]);
@@ -165,5 +171,9 @@ export async function main(): Promise<void> {
 	} finally {
 		await server.close();
 	}
-	say(`the pictures lie in ${folder}`);
+	for (const { picture, inDocs } of shownInDocs)
+		await copyFile(join(folder, "ja", picture), join("docs/images", inDocs));
+	say(
+		`the pictures for the stores lie in ${folder}, those of the documents in docs/images`,
+	);
 }

@@ -1,8 +1,15 @@
 import type { ClauseId } from "../../core/ids";
+import type { Span } from "../../core/span";
 import type { View } from "../../core/view";
 import type { Words } from "../../core/words";
 import type { ListedReason } from "./listed-reason";
 import { gateWording } from "./wording";
+
+/** The words in question, between the marks of the language that is spoken about them. */
+function quote({ text, language }: View, { start, end }: Span): string {
+	const words = text.slice(start, end);
+	return language === "ja" ? `「${words}」` : `“${words}”`;
+}
 
 /** One open point: the words in question, what was seen, what to do, the clause. */
 export function ReasonLine({
@@ -23,7 +30,7 @@ export function ReasonLine({
 			<li class={finding.severity}>
 				{finding.span && (
 					<p>
-						<b>「{view.text.slice(finding.span.start, finding.span.end)}」</b>
+						<b>{quote(view, finding.span)}</b>
 					</p>
 				)}
 				<p>{finding.message}</p>
