@@ -13,6 +13,6 @@ afterAll(() => desks?.close());
 test.each(boxes.map((box, i) => [box.name, box, 100 + i] as const))(
 	"%s: whatever is written and whatever goes wrong, the editor holds what it holds without us",
 	async (_, box, seed) => {
-		await expect(playRound(desks, box, seed, 16)).resolves.toBeUndefined();
+		await expect(playRound(desks, box, seed, 12)).resolves.toBeUndefined();
 	},
 );
