@@ -27,6 +27,21 @@ export function spansBetween<S extends Span>(
 	return spans.slice(low, end);
 }
 
+/** The first of those in order that begins at or behind `from`, found by halving. */
+export function firstFrom<S extends Span>(
+	spans: S[],
+	from: number,
+): S | undefined {
+	let low = 0;
+	let high = spans.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((spans[middle]?.start ?? 0) >= from) high = middle;
+		else low = middle + 1;
+	}
+	return spans[low];
+}
+
 /** In order, without those that lie within another or stand there twice. */
 export function outermost<S extends Span>(spans: S[]): S[] {
 	let reached = -1;

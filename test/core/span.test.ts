@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import {
+	firstFrom,
 	isOverlapping,
 	isWithin,
 	outermost,
@@ -79,6 +80,16 @@ test("by halving the same spans are found as by looking at each", () => {
 				);
 			},
 		),
+	);
+});
+
+test("by halving the same first span is found as by looking at each", () => {
+	fc.assert(
+		fc.property(spans.map(outermost), fc.nat({ max: 40 }), (spans, from) => {
+			expect(firstFrom(spans, from)).toEqual(
+				spans.find(({ start }) => start >= from),
+			);
+		}),
 	);
 });
 

@@ -2,7 +2,7 @@ import type { AnalyzedText } from "../../core/analyzed-text";
 import type { Found } from "../../core/context/phrases";
 import type { Hit } from "../../core/rule";
 import type { Severity } from "../../core/severity";
-import { isWithin, type Span, spansBetween } from "../../core/span";
+import { firstFrom, isWithin, type Span, spansBetween } from "../../core/span";
 import type { Circumstance } from "../words/circumstances";
 import { helperRole, publicRole } from "../words/person-nouns";
 import type { Name } from "./names";
@@ -89,8 +89,9 @@ function circumstanceOf(
 	if (everyday && (isTold || friendly.test(words))) return undefined;
 	if (everyday) return { words: wordsOf(everyday), atMost: "confirm" };
 	// 「鈴木さん、最近見かけない。うつで休職中だって。」
-	const next = text.sentences.find(({ start }) => start >= sentence.end);
-	if (!next || names.some((other) => isWithin(other, next))) return undefined;
+	const next = firstFrom(text.sentences, sentence.end);
+	const other = next && firstFrom(names, next.start);
+	if (!next || (other && isWithin(other, next))) return undefined;
 	const later = foundIn(found, next).find(({ group }) => !group.isEveryday);
 	return later && { words: wordsOf(later), atMost: "confirm" };
 }
