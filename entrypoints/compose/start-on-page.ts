@@ -146,7 +146,11 @@ export function startOnPage(
 				ask: (draft) => askBackground("check", draft),
 				keepWording: (wording, isKept) =>
 					askBackground("keepWording", wording, isKept),
-				explain,
+				explain: (error) => {
+					// A letter alone is no reason to look; that it cannot be asked about is.
+					lookAlive();
+					return explain(error);
+				},
 				highlighter,
 				layer: open.root.layer,
 				draw,
