@@ -7,7 +7,12 @@ import { keepRulebooks } from "../src/core/rulebook";
 import { guidelines } from "../src/guidelines";
 import { rules } from "../src/rules";
 import { openAnalyzer } from "./analyzer";
-import { type DraftScore, readDrafts, scoreDrafts } from "./eval/drafts";
+import {
+	type DraftScore,
+	readDrafts,
+	readOrdinary,
+	scoreDrafts,
+} from "./eval/drafts";
 import {
 	draftFor,
 	type Example,
@@ -41,8 +46,9 @@ const harms = [
 	"obscenity",
 ];
 
-/** Says whether a notice is about the text and not about a link missing from it. */
-const isAboutText = ({ rule }: Finding) => rule !== "official-site-first";
+/** What is not about the words: a link missing from the text, that somebody answers at all, the time of day. */
+const besides = ["official-site-first", "reply-policy", "work-hours"];
+const isAboutText = ({ rule }: Finding) => !besides.includes(rule);
 
 /** Keys: `RULE true|false` for all, `RULE true|false right` for those the rule answers rightly. */
 function measureExamples(findings: Check, shown: string | undefined): Count {
@@ -61,15 +67,15 @@ function measureExamples(findings: Check, shown: string | undefined): Count {
 type Alarms = { texts: number; milliseconds: number; count: Count };
 
 /** Keys: `RULE SEVERITY`, and `notice` or `stronger` for texts with any finding of that kind. */
-function measureAnnouncements(
+function measureAlarms(
+	texts: Partial<Example>[],
 	findings: Check,
 	shown: string | undefined,
 ): Alarms {
-	const announcements = readLines<{ text: string }>("eval/announcements.jsonl");
 	const count: Count = new Map();
 	const began = performance.now();
-	for (const { text } of announcements) {
-		const found = findings({ text });
+	for (const harmless of texts) {
+		const found = findings(harmless);
 		for (const key of new Set(
 			found.map(({ rule, severity }) => `${rule} ${severity}`),
 		))
@@ -79,11 +85,12 @@ function measureAnnouncements(
 			.map(({ severity }) => (severity === "notice" ? "notice" : "stronger"));
 		for (const kind of new Set(kinds)) add(count, kind);
 		for (const finding of found)
-			if (finding.rule === shown) console.log(underlined(text, finding));
+			if (finding.rule === shown)
+				console.log(underlined(harmless.text ?? "", finding));
 	}
 	return {
-		texts: announcements.length,
-		milliseconds: (performance.now() - began) / announcements.length,
+		texts: texts.length,
+		milliseconds: (performance.now() - began) / texts.length,
 		count,
 	};
 }
@@ -178,6 +185,14 @@ function tellDrafts(scores: Map<string, DraftScore>): void {
 	);
 }
 
+/** What is said of posts at which nobody should be stopped. */
+function tellOrdinary(findings: Check, shown: string | undefined): void {
+	const { texts, count } = measureAlarms(readOrdinary(), findings, shown);
+	console.log(
+		`${texts} ordinary posts, full of words that others are stopped for: confirm or hold on ${count.get("stronger") ?? 0}, notice on ${count.get("notice") ?? 0} (a missing link to the own site, the hour and the answering itself not counted).`,
+	);
+}
+
 const perThousand = (count: number | undefined, all: number) =>
 	((1000 * (count ?? 0)) / all).toFixed(1);
 
@@ -189,12 +204,18 @@ export async function main(args: string[]): Promise<void> {
 	const shown = args[0] === "--show" ? args[1] : undefined;
 	const findings = await openCheck();
 	tellDrafts(measureDrafts(findings, shown));
+	tellOrdinary(findings, shown);
 	if (!existsSync(shared)) {
 		console.log(`Nothing more measured: there are no texts in ${shared}.`);
 		return;
 	}
 	const examples = measureExamples(findings, shown);
-	const alarms = measureAnnouncements(findings, shown);
+	const announcements = readLines<{ text: string }>("eval/announcements.jsonl");
+	const alarms = measureAlarms(
+		announcements.map(({ text }) => ({ text })),
+		findings,
+		shown,
+	);
 	const harmful = measureHarmful(findings, shown);
 
 	const share = (rule: string, fires: boolean) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readDrafts, scoreDrafts } from "../scripts/eval/drafts";
+import { readDrafts, readOrdinary, scoreDrafts } from "../scripts/eval/drafts";
 import { rules } from "../src/rules";
 
 const drafts = [...readDrafts()];
@@ -21,6 +21,13 @@ test.each(drafts)(
 		expect(list.every(({ text }) => text.trim() !== "")).toBe(true);
 	},
 );
+
+test("ordinary posts: none is to be marked, none stands twice", () => {
+	const posts = readOrdinary();
+	expect(posts.length).toBeGreaterThan(300);
+	expect(posts.filter(({ fires }) => fires)).toEqual([]);
+	expect(new Set(posts.map(({ text }) => text)).size).toBe(posts.length);
+});
 
 test("what is marked is counted apart for the two kinds", () => {
 	const list = [

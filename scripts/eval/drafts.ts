@@ -11,20 +11,24 @@ export type LabelledDraft = {
 };
 
 const folder = "test/drafts";
+const ordinary = "ordinary.jsonl";
+
+const read = (name: string): LabelledDraft[] =>
+	readFileSync(join(folder, name), "utf8")
+		.split("\n")
+		.filter(Boolean)
+		.map((line) => JSON.parse(line) as LabelledDraft);
 
 /** The drafts beside the tests, by the rule they are about. */
 export const readDrafts = (): Map<RuleId, LabelledDraft[]> =>
 	new Map(
 		readdirSync(folder)
-			.filter((name) => name.endsWith(".jsonl"))
-			.map((name) => [
-				name.replace(".jsonl", ""),
-				readFileSync(join(folder, name), "utf8")
-					.split("\n")
-					.filter(Boolean)
-					.map((line) => JSON.parse(line) as LabelledDraft),
-			]),
+			.filter((name) => name.endsWith(".jsonl") && name !== ordinary)
+			.map((name) => [name.replace(".jsonl", ""), read(name)]),
 	);
+
+/** Posts at which no rule should stop anybody, though many have words that other posts would be stopped for. */
+export const readOrdinary = (): LabelledDraft[] => read(ordinary);
 
 /** Of one rule's drafts: how many of those to be marked are, and how many of the others. */
 export type DraftScore = {

@@ -2,12 +2,14 @@ import type { AnalyzedText } from "./analyzed-text";
 import { type Draft, isAnswer } from "./draft";
 import type { Finding } from "./finding";
 import type { ClauseId, RuleId } from "./ids";
-import { findLikeness } from "./likeness";
+import { readLikeness } from "./likeness";
+import { doubt } from "./likeness/doubt";
+import type { LikenessReading } from "./likeness/read-likeness";
 import { tellLikeness } from "./likeness/tell-likeness";
 import type { Policy } from "./policy";
 import type { Hit, Rule } from "./rule";
 import type { RulebookEntry } from "./rulebook";
-import { severities, strongest, weakest } from "./severity";
+import { type Severity, severities, strongest, weakest } from "./severity";
 import type { Language } from "./words";
 
 const notChecked = {
@@ -53,8 +55,10 @@ function join(
 	entry: RulebookEntry,
 	text: AnalyzedText,
 	language: Language,
+	mostLikely: Severity = "hold",
 ): Finding | undefined {
-	const severity = weakest(entry.severity, hit.atMost ?? "hold");
+	const allowed = weakest(hit.atMost ?? "hold", mostLikely);
+	const severity = weakest(entry.severity, allowed);
 	if (severity === "off") return undefined;
 	return {
 		rule: entry.rule.id,
@@ -102,33 +106,42 @@ const start = (finding: Finding) => finding.span?.start ?? -1;
 const length = (finding: Finding) =>
 	finding.span ? finding.span.end - finding.span.start : 0;
 
-/** A second opinion, for information only: passages worded like those a rule is about, where that rule itself saw nothing. */
+/** What the text is like; undefined where that cannot be read, or nothing is written. */
+function readSecondOpinion(
+	draft: Draft,
+	text: AnalyzedText,
+): LikenessReading | "broken" | undefined {
+	if (draft.deed) return undefined;
+	try {
+		return readLikeness(text);
+	} catch {
+		return "broken";
+	}
+}
+
+/** For information only: passages worded like those a rule is about, where that rule itself saw nothing. */
 function suspect(
+	opinion: LikenessReading,
 	draft: Draft,
 	text: AnalyzedText,
 	speaking: RulebookEntry[],
 	seen: Finding[],
 	language: Language,
 ): Finding[] {
-	if (draft.deed) return [];
 	const silent = new Map(
 		speaking
 			.filter(({ rule }) => !rule.answersOnly || isAnswer(draft))
 			.filter(({ rule }) => !seen.some((finding) => finding.rule === rule.id))
 			.map((entry) => [entry.rule.id, entry]),
 	);
-	try {
-		return findLikeness(text, (rule) => silent.has(rule)).flatMap(
-			({ rule, span }) => {
-				const entry = silent.get(rule);
-				return entry
-					? (join(tellLikeness(entry.rule, span), entry, text, language) ?? [])
-					: [];
-			},
-		);
-	} catch {
-		return [failed(secondOpinion, language)];
-	}
+	return opinion
+		.find((rule) => silent.has(rule))
+		.flatMap(({ rule, span }) => {
+			const entry = silent.get(rule);
+			return entry
+				? (join(tellLikeness(entry.rule, span), entry, text, language) ?? [])
+				: [];
+		});
 }
 
 /**
@@ -149,17 +162,25 @@ export function check(
 		: rulebook;
 	const isOn = (rule: RuleId | undefined) =>
 		speaking.some((entry) => entry.rule.id === rule);
+	const read = readSecondOpinion(draft, text);
+	const opinion = read === "broken" ? undefined : read;
+	const limit = ({ rule }: RulebookEntry, { isExact, span }: Hit) =>
+		isExact ? "hold" : doubt(opinion?.marginOf(rule.id, span));
 	const seen = speaking.flatMap((entry) => {
 		try {
 			return entry.rule
 				.check(text, draft, policy)
 				.filter((hit) => !isOn(hit.giveWayTo))
-				.map((hit) => join(hit, entry, text, language))
+				.map((hit) => join(hit, entry, text, language, limit(entry, hit)))
 				.filter((finding) => finding !== undefined);
 		} catch {
 			return [failed(entry, language)];
 		}
 	});
-	const findings = [...seen, ...suspect(draft, text, speaking, seen, language)];
+	const suspected = opinion
+		? suspect(opinion, draft, text, speaking, seen, language)
+		: [];
+	const broken = read === "broken" ? [failed(secondOpinion, language)] : [];
+	const findings = [...broken, ...seen, ...suspected];
 	return withoutDoubles(findings.toSorted(inOrder));
 }

@@ -68,6 +68,7 @@ const hitOf = (span: Span, { match, message }: OwnWord): Hit => ({
 		en: message ?? `Your organisation asks you to look twice at “${match}”.`,
 	},
 	advice,
+	isExact: true,
 });
 
 /**

@@ -16,6 +16,8 @@ export type Hit = {
 	advice: Words;
 	/** A doubtful or harmless-looking hit is never shown stronger than this, whatever guideline and policy say. */
 	atMost?: Severity;
+	/** It rests on form and not on wording (a number, an address, a word the organisation set): the words around it are no reason for doubt. */
+	isExact?: true;
 	/** What to write in place of the span, where the rule knows it. */
 	suggestion?: string;
 	/** A sentence ready to be copied, or to be put at the end of the draft. */

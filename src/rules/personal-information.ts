@@ -1,3 +1,4 @@
+import { exact } from "../core/exact";
 import type { Rule } from "../core/rule";
 import { findBirthDates } from "./personal-information/birth-dates";
 import { findHints } from "./personal-information/hints";
@@ -25,12 +26,14 @@ export const rule: Rule = {
 		const names = findNames(text);
 		const circumstances = findCircumstances(text);
 		const hits = [
-			...findPhoneNumbers(text, names, policy),
-			...findMailAddresses(text, policy),
-			...findMyNumbers(text),
-			...findOtherNumbers(text),
-			...findHomeAddresses(text, names),
-			...findBirthDates(text, names),
+			...exact([
+				...findPhoneNumbers(text, names, policy),
+				...findMailAddresses(text, policy),
+				...findMyNumbers(text),
+				...findOtherNumbers(text),
+				...findHomeAddresses(text, names),
+				...findBirthDates(text, names),
+			]),
 			...findNamedPersons(text, names, circumstances),
 			...findRecognisablePersons(text, circumstances),
 		];

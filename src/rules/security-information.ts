@@ -1,3 +1,4 @@
+import { exact } from "../core/exact";
 import type { Hit, Rule } from "../core/rule";
 import { isOverlapping } from "../core/span";
 import { findHints } from "./security-information/hints";
@@ -20,8 +21,7 @@ export const rule: Rule = {
 	severity: "hold",
 	check: (text) => {
 		const hits = [
-			...findSecretValues(text),
-			...findInternalAddresses(text),
+			...exact([...findSecretValues(text), ...findInternalAddresses(text)]),
 			...findWeakSpots(text),
 		];
 		// Said once where several see it.

@@ -1,8 +1,8 @@
-import { createLikenessFinder } from "./find-likeness";
+import { createLikenessReader } from "./read-likeness";
 import { unpackWeights } from "./read-weights";
 import { packed, rules } from "./weights";
 
 const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
 
-/** Passages worded like the drafts the rules were taught with (`scripts/learn/`), with the weights that come with the extension. */
-export const findLikeness = createLikenessFinder(unpackWeights(rules, bytes));
+/** What a text is like, with the weights that come with the extension (`scripts/learn/`). */
+export const readLikeness = createLikenessReader(unpackWeights(rules, bytes));

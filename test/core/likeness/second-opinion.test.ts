@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { openAnalyzer } from "../../../scripts/analyzer";
-import { readDrafts } from "../../../scripts/eval/drafts";
+import { readDrafts, readOrdinary } from "../../../scripts/eval/drafts";
 import { check } from "../../../src/core/check";
 import type { Deed, Draft } from "../../../src/core/draft";
-import { findLikeness } from "../../../src/core/likeness";
+import { readLikeness } from "../../../src/core/likeness";
 import { tellLikeness } from "../../../src/core/likeness/tell-likeness";
 import { defaultPolicy } from "../../../src/core/policy";
-import type { Rule } from "../../../src/core/rule";
+import type { Hit, Rule } from "../../../src/core/rule";
 import { createAnalyzer } from "../../../src/language/analyze";
 
 const analyze = await openAnalyzer();
@@ -91,5 +91,38 @@ test("a rule about answers is asked in answers only", () => {
 
 test("without a dictionary there are no words to compare, and nothing is guessed", () => {
 	const text = createAnalyzer()("ここだけの話、部外秘らしいです。");
-	expect(findLikeness(text, () => true)).toEqual([]);
+	const reading = readLikeness(text);
+	expect(reading.find(() => true)).toEqual([]);
+	expect(reading.marginOf("rumour")).toBeUndefined();
+});
+
+/** Sees something everywhere. */
+const loud = (id: string, rest: Partial<Hit> = {}) =>
+	blind(id, {
+		check: () => [
+			{
+				message: { ja: "見えました", en: "seen" },
+				advice: { ja: "", en: "" },
+				...rest,
+			},
+		],
+	});
+const severities = (rule: Rule, texts: { text: string }[]) =>
+	texts.map(({ text }) => checked(rule, text)[0]?.severity ?? "off");
+const shareOf = (severity: string, all: string[]) =>
+	all.filter((one) => one === severity).length / all.length;
+
+test("where the words around are unlike what a rule is about, nobody is stopped for it", () => {
+	const harmless = severities(loud("rumour"), readOrdinary());
+	const harmful = severities(loud("rumour"), drafts("rumour"));
+	expect(shareOf("hold", harmless)).toBeLessThan(0.7);
+	expect(shareOf("notice", harmless)).toBeGreaterThan(0.3);
+	expect(shareOf("hold", harmful)).toBeGreaterThan(0.95);
+});
+
+test("what rests on form is not doubted, nor a rule that nobody taught", () => {
+	for (const rule of [loud("rumour", { isExact: true }), loud("unknown")])
+		expect(new Set(severities(rule, readOrdinary()))).toEqual(
+			new Set(["hold"]),
+		);
 });

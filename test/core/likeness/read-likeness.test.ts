@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { openAnalyzer } from "../../../scripts/analyzer";
 import type { RuleId } from "../../../src/core/ids";
 import { readFeatures } from "../../../src/core/likeness/features";
-import { createLikenessFinder } from "../../../src/core/likeness/find-likeness";
+import { createLikenessReader } from "../../../src/core/likeness/read-likeness";
 
 const analyze = await openAnalyzer();
 
@@ -17,19 +17,21 @@ const like = (rule: RuleId, sample: string, bias = -1) => ({
 
 const rain = like("rain", "雨に濡れた猫を拾う");
 const passages = (
-	finder: ReturnType<typeof createLikenessFinder>,
+	reader: ReturnType<typeof createLikenessReader>,
 	isAskedFor: (rule: RuleId) => boolean = () => true,
 ) => {
 	return (written: string) => {
 		const text = analyze(written);
-		return finder(text, isAskedFor).map(
-			({ rule, span }) => `${rule}: ${text.text.slice(span.start, span.end)}`,
-		);
+		return reader(text)
+			.find(isAskedFor)
+			.map(
+				({ rule, span }) => `${rule}: ${text.text.slice(span.start, span.end)}`,
+			);
 	};
 };
 
 describe("one rule", () => {
-	const find = passages(createLikenessFinder([rain]));
+	const find = passages(createLikenessReader([rain]));
 
 	test("words of the sample, inflected and in other order, are like it", () => {
 		expect(find("猫が雨に濡れていたので拾った。")).toHaveLength(1);
@@ -58,7 +60,7 @@ describe("one rule", () => {
 	});
 });
 
-const many = createLikenessFinder(
+const many = createLikenessReader(
 	["a", "b", "c", "d"].map((rule, i) =>
 		like(rule, "雨に濡れた猫を拾う", -1 + i / 10),
 	),
@@ -75,4 +77,33 @@ test("of those that are asked for: one that is off hides no other", () => {
 		"b: 雨に濡れた猫を拾う",
 	]);
 	expect(passages(many, () => false)("雨に濡れた猫を拾う")).toEqual([]);
+});
+
+describe("how unlike a passage is", () => {
+	const read = createLikenessReader([rain]);
+	const around = "本日の窓口は午後五時まで開いています。".repeat(12);
+	const text = analyze(`雨に濡れた猫を拾ったという話です。${around}`);
+	const reading = read(text);
+
+	test("by the passage the span stands in", () => {
+		const near = reading.marginOf("rain", { start: 0, end: 3 });
+		const last = text.text.length;
+		const far = reading.marginOf("rain", { start: last - 3, end: last });
+		expect(near).toBeGreaterThan(far ?? Number.NaN);
+		expect(far).toBe(-1);
+	});
+
+	test("without a span by the likest passage", () => {
+		expect(reading.marginOf("rain")).toBe(
+			reading.marginOf("rain", { start: 0, end: 3 }),
+		);
+	});
+
+	test("nothing is known of a rule nobody taught, nor from a few words", () => {
+		expect(reading.marginOf("snow")).toBeUndefined();
+		expect(
+			read(analyze("雨に濡れた猫です。")).marginOf("rain"),
+		).toBeUndefined();
+		expect(read(analyze("")).marginOf("rain")).toBeUndefined();
+	});
 });

@@ -1,0 +1,149 @@
+import type { AnalyzedText } from "../analyzed-text";
+import type { RuleId } from "../ids";
+import type { Span } from "../span";
+import { damp, type Feature, readFeatures } from "./features";
+import type { Weights } from "./read-weights";
+import { findWindows, type Window } from "./windows";
+
+/** A passage like those a rule is about; `margin` says how far beyond the line it lies. */
+export type Likeness = { rule: RuleId; span: Span; margin: number };
+
+/** What a text is like, read once. */
+export type LikenessReading = {
+	/**
+	 * Passages that are worded like the drafts a rule was taught with. Of a passage one thing is said: the likest of the rules that
+	 * are asked for. A second guess is seldom right, and twice as loud.
+	 */
+	find(isAskedFor: (rule: RuleId) => boolean): Likeness[];
+	/**
+	 * How far beyond the rule's line the likest passage lies that the span touches, or of the whole text; below 0 it is unlike what
+	 * the rule is about. Undefined where nobody taught the rule, or too few words tell.
+	 */
+	marginOf(rule: RuleId, span?: Span): number | undefined;
+};
+
+/** So many different features have to speak, some twelve words, before what is unlike is said to be unlike: a short sentence says little. */
+const enough = 24;
+
+/** The weights of all rules by feature: `first` gives the place of one of them, `next` that of another or -1. */
+function index(all: Weights[]) {
+	const size = all.reduce((sum, { weights }) => sum + weights.size, 0);
+	const first = new Map<number, number>();
+	const next = new Int32Array(size);
+	const ruleAt = new Uint8Array(size);
+	const weightAt = new Float64Array(size);
+	let place = 0;
+	all.forEach(({ weights }, rule) => {
+		for (const [key, weight] of weights) {
+			next[place] = first.get(key) ?? -1;
+			ruleAt[place] = rule;
+			weightAt[place] = weight;
+			first.set(key, place++);
+		}
+	});
+
+	/** Adds to each rule's sum what the feature weighs for it. */
+	return function weigh(key: number, sums: Float64Array): void {
+		let at = first.get(key) ?? -1;
+		while (at >= 0) {
+			const rule = ruleAt[at] as number;
+			sums[rule] = (sums[rule] as number) + (weightAt[at] as number);
+			at = next[at] as number;
+		}
+	};
+}
+
+/** A window, the features in it, and how far beyond each rule's line it lies. */
+type Weighed = {
+	window: Window;
+	inside: Feature[];
+	distinct: number;
+	margins: Float64Array;
+};
+
+/** Reads what texts are like, with these weights. Made once for a set of weights, of 256 rules at most. */
+export function createLikenessReader(
+	all: Weights[],
+): (text: AnalyzedText) => LikenessReading {
+	const weigh = index(all);
+	const numbers = new Map(all.map(({ rule }, i) => [rule, i]));
+
+	function weighWindow(window: Window, inside: Feature[]): Weighed {
+		const sums = new Float64Array(all.length);
+		const distinct = new Set(inside.map(({ key }) => key));
+		for (const key of distinct) weigh(key, sums);
+		const share = damp(distinct.size);
+		const margins = sums.map((sum, rule) => sum * share + biasOf(rule));
+		return { window, inside, distinct: distinct.size, margins };
+	}
+	const biasOf = (rule: number) => (all[rule] as Weights).bias;
+
+	function weighAll({ tokens, sentences }: AnalyzedText): Weighed[] {
+		const features = readFeatures(tokens);
+		let read = 0;
+		return findWindows(sentences).map((window) => {
+			const from = read;
+			while (isBefore(window.end, features[read])) read++;
+			return weighWindow(window, features.slice(from, read));
+		});
+	}
+
+	/** The sentence that weighs most. */
+	function likest(sentences: Span[], features: Feature[], rule: number): Span {
+		const weights = sentences.map((sentence) => {
+			const sums = new Float64Array(all.length);
+			for (const { key } of features.filter(isIn(sentence))) weigh(key, sums);
+			return sums[rule] as number;
+		});
+		return sentences[weights.indexOf(Math.max(...weights))] as Span;
+	}
+
+	return (text) => {
+		const weighed = weighAll(text);
+		return {
+			find(isAskedFor) {
+				const asked = all.flatMap(({ rule }, i) =>
+					isAskedFor(rule) ? [i] : [],
+				);
+				if (asked.length === 0) return [];
+				return weighed.flatMap(({ window, inside, margins }): Likeness[] => {
+					const marginOf = (rule: number) => margins[rule] as number;
+					const rule = asked.reduce((best, other) =>
+						marginOf(other) > marginOf(best) ? other : best,
+					);
+					if (marginOf(rule) <= 0) return [];
+					const { start, end } = likest(window.sentences, inside, rule);
+					return [
+						{
+							rule: (all[rule] as Weights).rule,
+							margin: marginOf(rule),
+							span: { start, end },
+						},
+					];
+				});
+			},
+			marginOf(rule, span) {
+				const number = numbers.get(rule);
+				if (number === undefined) return undefined;
+				const touched = weighed.filter(
+					({ window }) =>
+						!span || (window.start < span.end && span.start < window.end),
+				);
+				return touched.length === 0 ||
+					touched.some(({ distinct }) => distinct < enough)
+					? undefined
+					: Math.max(
+							...touched.map(({ margins }) => margins[number] as number),
+						);
+			},
+		};
+	};
+}
+
+const isBefore = (end: number, feature: Feature | undefined) =>
+	feature !== undefined && feature.at < end;
+
+const isIn =
+	({ start, end }: Span) =>
+	({ at }: Feature) =>
+		at >= start && at < end;
