@@ -6,6 +6,7 @@ import {
 	hasMask,
 	toHiragana,
 } from "../fold";
+import { lazy } from "../lazy";
 import type { Span } from "../span";
 import { isAligned, tokenIndex } from "./tokens";
 import {
@@ -71,9 +72,12 @@ function plant<Group extends WordGroup>(groups: Group[]): Trie<Entry<Group>> {
  * Make it once, outside the rule's `check`.
  */
 export function wordFinder<Group extends WordGroup>(groups: Group[]) {
-	const trie = plant(groups);
-	const begins = firstLetters(trie);
+	const planted = lazy(() => {
+		const trie = plant(groups);
+		return { trie, begins: firstLetters(trie) };
+	});
 	return (text: AnalyzedText): FoundWord<Group>[] => {
+		const { trie, begins } = planted();
 		const [withMasks, withoutMasks] = text.folded;
 		const found = withMasks ? search(trie, begins, text, withMasks) : [];
 		if (!withoutMasks) return found;

@@ -1,4 +1,5 @@
 import type { AnalyzedText, Token } from "../analyzed-text";
+import { lazy } from "../lazy";
 import type { Span } from "../span";
 import { depth, mayBegin, packHeads } from "./heads";
 import {
@@ -35,14 +36,17 @@ type Graph = PhraseGraph<unknown>;
  * The longest phrase wins where several begin; what it covers is not searched again. Make it once, outside the rule's `check`.
  */
 export function phraseFinder<Group extends PhraseGroup>(groups: Group[]) {
-	const graph = plantPhrases(groups, ({ phrases }) => phrases);
-	const begins = packHeads(
-		groups.flatMap(({ phrases }) =>
-			phrases.flatMap((phrase) => [...beginnings(phrase, depth)]),
+	const planted = lazy(() => ({
+		graph: plantPhrases(groups, ({ phrases }) => phrases),
+		begins: packHeads(
+			groups.flatMap(({ phrases }) =>
+				phrases.flatMap((phrase) => [...beginnings(phrase, depth)]),
+			),
 		),
-	);
+	}));
 
 	return ({ tokens, heads }: AnalyzedText): Found<Group>[] => {
+		const { graph, begins } = planted();
 		const found: Found<Group>[] = [];
 		for (let first = 0; first < tokens.length; first++) {
 			if (!mayBegin(begins, heads, first)) continue;

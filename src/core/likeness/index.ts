@@ -1,8 +1,14 @@
-import { createLikenessReader } from "./read-likeness";
+import type { AnalyzedText } from "../analyzed-text";
+import { lazy } from "../lazy";
+import { createLikenessReader, type LikenessReading } from "./read-likeness";
 import { unpackWeights } from "./read-weights";
 import { packed, rules } from "./weights";
 
-const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+const reader = lazy(() => {
+	const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+	return createLikenessReader(unpackWeights(rules, bytes));
+});
 
 /** What a text is like, with the weights that come with the extension (`scripts/learn/`). */
-export const readLikeness = createLikenessReader(unpackWeights(rules, bytes));
+export const readLikeness = (text: AnalyzedText): LikenessReading =>
+	reader()(text);
