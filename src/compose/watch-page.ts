@@ -94,14 +94,17 @@ export function watchPage(
 			attach(editor, kind, controller.signal);
 		}
 	};
-	const isGone = () => {
-		for (const editor of attached.keys()) if (!editor.isConnected) return true;
+	/** An editor that has left the page, or become another one where it stands. */
+	const isOther = () => {
+		for (const [editor, { kind }] of attached)
+			if (!editor.isConnected || (kind && site.editorKind(editor) !== kind))
+				return true;
 		return false;
 	};
 	const look = () => {
 		isDue = false;
 		const isLongAgo = performance.now() - searchedAt > searchMs;
-		if (mayBeNew || isLongAgo || isGone()) search();
+		if (mayBeNew || isLongAgo || isOther()) search();
 		onLook();
 	};
 	let lastInput = Number.NEGATIVE_INFINITY;

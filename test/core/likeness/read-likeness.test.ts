@@ -82,7 +82,9 @@ test("of those that are asked for: one that is off hides no other", () => {
 describe("how unlike a passage is", () => {
 	const read = createLikenessReader([rain]);
 	const around = "本日の窓口は午後五時まで開いています。".repeat(12);
-	const text = analyze(`雨に濡れた猫を拾ったという話です。${around}`);
+	const text = analyze(
+		`今朝は雨に濡れた小さな猫を駅の前で拾ったという話です。${around}`,
+	);
 	const reading = read(text);
 
 	test("by the passage the span stands in", () => {
@@ -91,6 +93,14 @@ describe("how unlike a passage is", () => {
 		const far = reading.marginOf("rain", { start: last - 3, end: last });
 		expect(near).toBeGreaterThan(far ?? Number.NaN);
 		expect(far).toBe(-1);
+	});
+
+	test("a short sentence beside it is not doubted for its neighbours", () => {
+		const short = read(analyze(`${around}部外秘です。`));
+		const { length } = around;
+		const span = { start: length, end: length + 3 };
+		expect(short.marginOf("rain", span)).toBeUndefined();
+		expect(short.marginOf("rain", { start: 0, end: 3 })).toBe(-1);
 	});
 
 	test("without a span by the likest passage", () => {

@@ -115,8 +115,8 @@ const shareOf = (severity: string, all: string[]) =>
 test("where the words around are unlike what a rule is about, nobody is stopped for it", () => {
 	const harmless = severities(loud("rumour"), readOrdinary());
 	const harmful = severities(loud("rumour"), drafts("rumour"));
-	expect(shareOf("hold", harmless)).toBeLessThan(0.7);
-	expect(shareOf("notice", harmless)).toBeGreaterThan(0.3);
+	expect(shareOf("hold", harmless)).toBeLessThan(0.8);
+	expect(shareOf("notice", harmless)).toBeGreaterThan(0.2);
 	expect(shareOf("hold", harmful)).toBeGreaterThan(0.95);
 });
 
