@@ -106,7 +106,7 @@ const start = (finding: Finding) => finding.span?.start ?? -1;
 const length = (finding: Finding) =>
 	finding.span ? finding.span.end - finding.span.start : 0;
 
-/** What the text is like; undefined where that cannot be read, or nothing is written. */
+/** What the text is like; undefined where nothing is written. */
 function readSecondOpinion(
 	draft: Draft,
 	text: AnalyzedText,

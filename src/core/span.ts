@@ -7,6 +7,18 @@ export const isOverlapping = (a: Span, b: Span) =>
 export const isWithin = (inner: Span, outer: Span) =>
 	outer.start <= inner.start && inner.end <= outer.end;
 
+/** The number of the first that fulfils what all behind it fulfil too, found by halving. */
+function firstOf<S extends Span>(spans: S[], fulfils: (span: S) => boolean) {
+	let low = 0;
+	let high = spans.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (fulfils(spans[middle] as S)) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+
 /**
  * Those that end at or behind `from` and begin before `to`, found by halving. Takes spans of which none lies within another, in order.
  */
@@ -15,32 +27,17 @@ export function spansBetween<S extends Span>(
 	from: number,
 	to: number,
 ): S[] {
-	let low = 0;
-	let high = spans.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((spans[middle]?.end ?? 0) >= from) high = middle;
-		else low = middle + 1;
-	}
-	let end = low;
+	const first = firstOf(spans, ({ end }) => end >= from);
+	let end = first;
 	while ((spans[end]?.start ?? to) < to) end++;
-	return spans.slice(low, end);
+	return spans.slice(first, end);
 }
 
-/** The first of those in order that begins at or behind `from`, found by halving. */
-export function firstFrom<S extends Span>(
+/** The first of those in order that begins at or behind `from`. */
+export const firstFrom = <S extends Span>(
 	spans: S[],
 	from: number,
-): S | undefined {
-	let low = 0;
-	let high = spans.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((spans[middle]?.start ?? 0) >= from) high = middle;
-		else low = middle + 1;
-	}
-	return spans[low];
-}
+): S | undefined => spans[firstOf(spans, ({ start }) => start >= from)];
 
 /** In order, without those that lie within another or stand there twice. */
 export function outermost<S extends Span>(spans: S[]): S[] {

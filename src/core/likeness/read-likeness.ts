@@ -1,6 +1,6 @@
 import type { AnalyzedText } from "../analyzed-text";
 import type { RuleId } from "../ids";
-import type { Span } from "../span";
+import { isOverlapping, type Span } from "../span";
 import { damp, type Feature, readFeatures } from "./features";
 import type { Weights } from "./read-weights";
 import { findWindows, type Window } from "./windows";
@@ -122,8 +122,7 @@ export function createLikenessReader(
 			marginOf(rule, span) {
 				const number = numbers.get(rule);
 				if (number === undefined) return undefined;
-				const isTouched = (part: Span) =>
-					!span || (part.start < span.end && span.start < part.end);
+				const isTouched = (part: Span) => !span || isOverlapping(part, span);
 				const windows = weighed.filter(({ window }) => isTouched(window));
 				const sentences = windows.flatMap(({ window, inside }) =>
 					window.sentences

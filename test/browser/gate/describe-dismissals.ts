@@ -3,7 +3,7 @@ import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { openSettings } from "../../../scripts/demonstration/settings";
 import { focusedButton } from "../harness/caret";
 import { highlights } from "../harness/highlights";
-import { panel, pressButton, states } from "../harness/panel";
+import { forgePress, panel, pressButton, states } from "../harness/panel";
 import type { Scene } from "../harness/scene";
 import { setOwn } from "../harness/settings";
 import { press, type } from "../harness/typing";
@@ -137,22 +137,12 @@ export function describeDismissals(scene: Scene): void {
 			const page = await write(scene, onX, wrongDay);
 			await underlined(page).toHaveLength(1);
 			await openList(page);
-			const forge = (name: string) =>
-				page.evaluate((name) => {
-					const found = [...document.querySelectorAll("hitoiki-root")]
-						.flatMap(({ shadowRoot }) => [
-							...(shadowRoot?.querySelectorAll("button") ?? []),
-						])
-						.filter(({ textContent }) => textContent?.includes(name));
-					for (const button of found) button.click();
-					return found.length;
-				}, name);
-			expect(await forge(always)).toBe(1);
+			expect(await forgePress(page, always)).toBe(1);
 			expect(await highlights(page)).toHaveLength(1);
 			expect(await readKept()).toEqual([]);
 			await pressButton(page, always);
 			await underlined(page).toEqual([]);
-			expect(await forge("元に戻す")).toBe(1);
+			expect(await forgePress(page, "元に戻す")).toBe(1);
 			expect(await readKept()).toEqual([wrongDay]);
 		});
 	});

@@ -1,7 +1,7 @@
 import type { ElementHandle, Page } from "puppeteer-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { highlights } from "../harness/highlights";
-import { pressButton } from "../harness/panel";
+import { forgePress, pressButton } from "../harness/panel";
 import { modelText, sent } from "../harness/practice-page";
 import type { Scene } from "../harness/scene";
 import { setOwn } from "../harness/settings";
@@ -119,23 +119,13 @@ export function describeReport(scene: Scene): void {
 			const page = await write(scene, way, link);
 			await eventually(() => highlights(page)).toHaveLength(1);
 			await press(page, "Alt", "Shift", "H");
-			const forge = (name: string) =>
-				page.evaluate((name) => {
-					const found = [...document.querySelectorAll("hitoiki-root")]
-						.flatMap(({ shadowRoot }) => [
-							...(shadowRoot?.querySelectorAll("button") ?? []),
-						])
-						.filter(({ textContent }) => textContent?.includes(name));
-					for (const button of found) button.click();
-					return found.length;
-				}, name);
-			expect(await forge(start)).toBe(1);
+			expect(await forgePress(page, start)).toBe(1);
 			await new Promise((resolve) => setTimeout(resolve, 300));
 			expect(await report(page)).toBeUndefined();
 
 			await pressButton(page, start);
 			await eventually(() => report(page)).toContain("shortened-link");
-			expect(await forge("コピー")).toBe(1);
+			expect(await forgePress(page, "コピー")).toBe(1);
 			await new Promise((resolve) => setTimeout(resolve, 300));
 			expect(await labels(page)).toContain("コピー");
 		});

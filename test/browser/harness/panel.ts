@@ -96,3 +96,15 @@ export async function pressButton(page: Page, name: string): Promise<void> {
 	);
 	await (handle as ElementHandle<HTMLButtonElement>).click();
 }
+
+/** Presses, by a script of the page, each button the extension has drawn whose words contain `name`; answers how many. */
+export const forgePress = (page: Page, name: string): Promise<number> =>
+	page.evaluate((name) => {
+		const found = [...document.querySelectorAll("hitoiki-root")]
+			.flatMap(({ shadowRoot }) => [
+				...(shadowRoot?.querySelectorAll("button") ?? []),
+			])
+			.filter(({ textContent }) => textContent?.includes(name));
+		for (const button of found) button.click();
+		return found.length;
+	}, name);

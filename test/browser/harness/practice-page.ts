@@ -40,12 +40,11 @@ declare global {
 	}
 }
 
-/** Opens a practice page in a new tab of desktop size; `where` is an address or a path on x.com. */
-export async function openPage(
-	stage: Stage,
-	where = "/home",
-): Promise<PracticePage> {
-	const page = await stage.browser.newPage();
+/** A new tab of desktop size, and what is complained about in it. */
+export async function openTab({
+	browser,
+}: Pick<Stage, "browser">): Promise<PracticePage> {
+	const page = await browser.newPage();
 	await page.setViewport({ width: 1280, height: 900 });
 	const complaints: string[] = [];
 	page.on("console", (message) => {
@@ -53,6 +52,15 @@ export async function openPage(
 			complaints.push(`${message.type()}: ${message.text()}`);
 	});
 	page.on("pageerror", (error) => complaints.push(`uncaught: ${error}`));
+	return { page, complaints };
+}
+
+/** Opens a practice page in a new tab of desktop size; `where` is an address or a path on x.com. */
+export async function openPage(
+	stage: Stage,
+	where = "/home",
+): Promise<PracticePage> {
+	const { page, complaints } = await openTab(stage);
 	await page.goto(new URL(where, "https://x.com").href);
 	return { page, complaints };
 }

@@ -1,4 +1,5 @@
 import type { Page } from "puppeteer-core";
+import { openTab } from "../harness/practice-page";
 import { fewRules, setOwn } from "../harness/settings";
 import { openStage, type Stage } from "../harness/stage";
 import { watchWorlds } from "./disturb";
@@ -35,14 +36,7 @@ function ownClock(): void {
 
 async function openDesk(extension: boolean): Promise<Desk> {
 	const stage = await openStage("chromium", { extension });
-	const page = await stage.browser.newPage();
-	await page.setViewport({ width: 1280, height: 900 });
-	const complaints: string[] = [];
-	page.on("console", (message) => {
-		if (["error", "warn"].includes(message.type()))
-			complaints.push(`${message.type()}: ${message.text()}`);
-	});
-	page.on("pageerror", (error) => complaints.push(`uncaught: ${error}`));
+	const { page, complaints } = await openTab(stage);
 	await page.evaluateOnNewDocument(ownClock);
 	return { stage, page, complaints };
 }

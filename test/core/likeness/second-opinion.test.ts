@@ -8,6 +8,8 @@ import { tellLikeness } from "../../../src/core/likeness/tell-likeness";
 import { defaultPolicy } from "../../../src/core/policy";
 import type { Hit, Rule } from "../../../src/core/rule";
 import { createAnalyzer } from "../../../src/language/analyze";
+import { rule as personalInformation } from "../../../src/rules/personal-information";
+import { rule as securityInformation } from "../../../src/rules/security-information";
 
 const analyze = await openAnalyzer();
 
@@ -25,17 +27,19 @@ const blind = (id: string, rest: Partial<Rule> = {}): Rule => ({
 const drafts = (id: string) =>
 	(readDrafts().get(id) ?? []).filter(({ fires }) => fires);
 
+const draftOf = (text: string, rest: Partial<Draft> = {}): Draft => ({
+	site: "x",
+	action: "post",
+	media: [],
+	at: "2026-04-01T10:00:00+09:00",
+	account: { site: "x", kind: "official" },
+	text,
+	...rest,
+});
+
 const checked = (rule: Rule, text: string, rest: Partial<Draft> = {}) =>
 	check(
-		{
-			site: "x",
-			action: "post",
-			media: [],
-			at: "2026-04-01T10:00:00+09:00",
-			account: { site: "x", kind: "official" },
-			text,
-			...rest,
-		},
+		draftOf(text, rest),
 		analyze(text),
 		[{ rule, severity: "hold", clauses: ["ube/5-1"] }],
 		defaultPolicy,
@@ -126,3 +130,32 @@ test("what rests on form is not doubted, nor a rule that nobody taught", () => {
 			new Set(["hold"]),
 		);
 });
+
+test("a telephone number is as strong in any post", () => {
+	const number = "090-1234-5678";
+	const strengths = readOrdinary().flatMap(({ text }) => {
+		const whole = `電話は${number}へ、${text}`;
+		return checked(personalInformation, whole)
+			.filter(
+				({ span }) => span && whole.slice(span.start, span.end) === number,
+			)
+			.map(({ severity }) => severity);
+	});
+	expect(strengths.length).toBeGreaterThan(100);
+	expect(new Set(strengths)).toEqual(new Set(["hold"]));
+});
+
+test.each([
+	"管理画面のパスワードはHana#2026xです。",
+	"サーバーは192.168.10.25です。",
+])(
+	"a password, or an address inside the house, is known by its form: %s",
+	(text) => {
+		const hits = securityInformation.check(
+			analyze(text),
+			draftOf(text),
+			defaultPolicy,
+		);
+		expect(hits.map(({ isExact }) => isExact)).toEqual([true]);
+	},
+);
