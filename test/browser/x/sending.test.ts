@@ -44,12 +44,14 @@ for (const [name, { address = home, send }] of Object.entries(ways))
 		expect(await modelText(page)).toBe("");
 	});
 
-test("who is quicker than the check is not held up", async () => {
+test("who is quicker than the check waits for the answer only, and sends once", async () => {
 	const page = await scene.visit(home);
 	await focusEditor(page);
 	await page.keyboard.sendCharacter(text);
 	await shortcut(page);
-	expect(await sent(page)).toMatchObject([{ text }]);
+	await eventually(() => sent(page)).toMatchObject([{ text }]);
+	await eventually(() => states(page)).toEqual(["watching"]);
+	expect(await sent(page)).toHaveLength(1);
 });
 
 test("the Enter that ends composing sends nothing", async () => {
