@@ -99,7 +99,7 @@ test("on leave: nothing is said of working hours until the person takes it back"
 	const { extensionId, browser } = scene.stage();
 	const popup = await browser.newPage();
 	await popup.goto(`chrome-extension://${extensionId}/popup.html`);
-	await popup.click(".off-duty summary");
+	await (await popup.waitForSelector(".off-duty summary"))?.click();
 	await popup.click(".off-duty button");
 	await popup.waitForSelector(".off-duty [role=status]");
 	await page.bringToFront();
