@@ -317,3 +317,14 @@ sentences(rule, "what hurts or does not work is a thing", {
 		"利用者の皆さまへ。停電の間はエレベーターが使えない時間があります。",
 	],
 });
+
+sentences(rule, "many quotes in a row are read in no time", {
+	ok: [`友だちに${"「死ね」".repeat(30)}と言われました。`],
+	ng: [],
+});
+
+sentences(rule, "and so is what is denied over and over, in an answer", {
+	draft: { action: "reply" },
+	ok: [`情けない${"ない".repeat(20)}市`],
+	ng: [],
+});
