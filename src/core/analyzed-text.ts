@@ -48,7 +48,7 @@ export type AnalyzedText = {
 	sentences: Sentence[];
 	links: Link[];
 	tokens: Token[];
-	/** How each token may begin a phrase, two numbers a token (`readHeads`). */
+	/** How each token may begin a phrase (`readHeads`). */
 	heads: Uint16Array;
 	/** As words are looked for whose spelling hides them; `text` has the same words. */
 	folded: Folded[];

@@ -4,47 +4,104 @@ import type { Token } from "../analyzed-text";
 const numbers = 1 << 15;
 /** です, おる and ぬ may stand for other words in a phrase: their tokens are looked at wherever a phrase begins with one of those. */
 const rewritten = 0;
-/** So many letters of a word are looked at. */
+/** So many letters of a phrase are looked at. */
 export const depth = 4;
+/** Of a word these numbers are noted: of its head alone, and with each of three letters that a phrase may have behind it. */
+const perWord = 4;
+/** A token is noted as it is written, and in base form. */
+const perToken = 2 * perWord;
 
-/** The number of the word's first `length` letters. Never `rewritten`. */
-function headOf(word: string, length = word.length): number {
+/** A gap in a phrase; also noted behind the end of one. */
+const gap = "…";
+
+const addLetter = (hash: number, letter: number) =>
+	Math.imul(hash ^ letter, 0x9e3779b1);
+/** Never `rewritten`. */
+const numberOf = (hash: number) => hash >>> 17 || 1;
+
+/** The hash of the word's first `length` letters. */
+function hashOf(word: string, length: number): number {
 	let hash = 0;
 	for (let i = 0; i < length && i < depth; i++)
-		hash = Math.imul(hash ^ word.charCodeAt(i), 0x9e3779b1);
-	return hash >>> 17 || 1;
+		hash = addLetter(hash, word.charCodeAt(i));
+	return hash;
 }
 
+const changed = new Set(["ます", "です", "おる", "ある", "ぬ", "てる", "でる"]);
+
+/** かち(ません) may stand for かたない. */
+const isStem = (token: Token, next: Token | undefined) =>
+	token.pos === "動詞" && next?.base === "ます";
+
+/** True where a phrase may have other letters for the token than its own. */
+const isChanged = (token: Token, next: Token | undefined) =>
+	changed.has(token.base) || isStem(token, next);
+
 /**
- * How each token may begin a phrase: two numbers a token, of its surface and of its base form. Made once for a text; each phrase
- * finder then asks a few bits where it would have to walk its tree.
+ * How each token may begin a phrase. Made once for a text; each phrase finder then asks a few bits where it would have to walk
+ * its tree.
  */
 export function readHeads(tokens: Token[]): Uint16Array {
-	const heads = new Uint16Array(2 * tokens.length);
+	const heads = new Uint16Array(perToken * tokens.length);
 	for (let i = 0; i < tokens.length; i++) {
-		const { surface, base, pos } = tokens[i] as Token;
+		const token = tokens[i] as Token;
+		const next = tokens[i + 1];
+		const { surface, base } = token;
 		const isRewritten = base === "です" || base === "おる" || base === "ぬ";
-		// かち(ません) may stand for かたない, ましょ(う) for what stands behind it.
-		const isStem = pos === "動詞" && tokens[i + 1]?.base === "ます";
-		const length = isStem ? surface.length - 1 : surface.length;
-		heads[2 * i] = headOf(
-			surface,
-			base.length < 3 ? Math.min(length, 2) : length,
-		);
-		heads[2 * i + 1] = isRewritten ? rewritten : headOf(base);
+		const isOpen =
+			isChanged(token, next) || (next && isChanged(next, tokens[i + 2]));
+		const stem = isStem(token, next) ? surface.length - 1 : surface.length;
+		const length = base.length < 3 ? Math.min(stem, 2) : stem;
+		const at = perToken * i;
+		note(heads, at, surface, length, isOpen ? undefined : (next ?? noToken));
+		if (!isRewritten)
+			note(
+				heads,
+				at + perWord,
+				base,
+				base.length,
+				isOpen ? undefined : (next ?? noToken),
+			);
 	}
 	return heads;
 }
 
-/** The heads of the tokens with which one of the phrases may begin, a bit each. More may be named than can be, never less. */
+/** Behind the last token. */
+const noToken = { surface: gap, base: gap };
+
+/** Notes how a word begins a phrase; without `next` anything may follow. */
+function note(
+	heads: Uint16Array,
+	at: number,
+	word: string,
+	length: number,
+	next: Pick<Token, "surface" | "base"> | undefined,
+): void {
+	const hash = hashOf(word, length);
+	const isWhole = length === word.length && length < depth;
+	if (!next || !isWhole) {
+		heads.fill(numberOf(hash), at, at + perWord);
+		return;
+	}
+	heads[at] = numberOf(hash);
+	heads[at + 1] = numberOf(addLetter(hash, next.surface.charCodeAt(0)));
+	heads[at + 2] = numberOf(addLetter(hash, next.base.charCodeAt(0)));
+	heads[at + 3] = numberOf(addLetter(hash, gap.charCodeAt(0)));
+}
+
+/**
+ * The heads of the tokens with which one of the phrases may begin, a bit each. More may be named than can be, never less.
+ * Of each phrase the first `depth` letters are enough.
+ */
 export function packHeads(phrases: Iterable<string>): Uint32Array {
 	const bits = new Uint32Array(numbers / 32);
 	const add = (head: number) => {
 		bits[head >> 5] = (bits[head >> 5] as number) | (1 << (head & 31));
 	};
 	for (const phrase of phrases) {
-		for (let length = Math.min(phrase.length, depth); length > 0; length--)
-			add(headOf(phrase, length));
+		const ended = phrase + gap;
+		for (let length = Math.min(ended.length, depth); length > 0; length--)
+			add(numberOf(hashOf(ended, length)));
 		if (/^[でだおいぬな]/.test(phrase)) add(rewritten);
 	}
 	return bits;
@@ -56,8 +113,15 @@ export const mayBegin = (
 	heads: Uint16Array,
 	index: number,
 ) =>
-	hasBit(bits, heads[2 * index] as number) ||
-	hasBit(bits, heads[2 * index + 1] as number);
+	hasHead(bits, heads, perToken * index) ||
+	hasHead(bits, heads, perToken * index + perWord);
+
+/** Most words begin nothing, and of those that do most go on otherwise. */
+const hasHead = (bits: Uint32Array, heads: Uint16Array, at: number) =>
+	hasBit(bits, heads[at] as number) &&
+	(hasBit(bits, heads[at + 1] as number) ||
+		hasBit(bits, heads[at + 2] as number) ||
+		hasBit(bits, heads[at + 3] as number));
 
 const hasBit = (bits: Uint32Array, head: number) =>
 	((bits[head >> 5] as number) & (1 << (head & 31))) !== 0;

@@ -31,4 +31,22 @@ describe("packHeads", () => {
 		expect(beginnings("なかなかかちません。", "かたない")).toContain("かち");
 		expect(beginnings("あれは内緒です。", "だから")).toContain("です");
 	});
+
+	it("looks at the letter behind a short word", () => {
+		expect(beginnings("街の公園", "のせい")).toEqual([]);
+		expect(beginnings("街の公園", "の公園")).toEqual(["の"]);
+		expect(beginnings("仕事をした。", "をする")).toEqual(["を"]);
+	});
+
+	it("does not look where the phrase ends or leaves out words", () => {
+		expect(beginnings("街の公園", "の")).toEqual(["の"]);
+		expect(beginnings("街の", "の")).toEqual(["の"]);
+		expect(beginnings("街の公園", "の…前")).toEqual(["の"]);
+	});
+
+	it("nor where what follows may stand for something else", () => {
+		expect(beginnings("外に出ます。", "に行く")).toEqual(["に"]);
+		expect(beginnings("今は内緒です。", "内緒だ")).toEqual(["内緒"]);
+		expect(beginnings("外に居ておる。", "てい")).toContain("て");
+	});
 });
