@@ -25,26 +25,42 @@ export type LikenessReading = {
 /** So many different features, some eight words, must a sentence have before it may be said to be unlike: 部外秘です says all in two. */
 const enough = 16;
 
-/** The weights of all rules by feature: `first` gives the place of one of them, `next` that of another or -1. */
+/** The weights of all rules by feature, in tables: `first` gives the place of one of them, `next` that of another or -1. */
 function index(all: Weights[]) {
 	const size = all.reduce((sum, { weights }) => sum + weights.size, 0);
-	const first = new Map<number, number>();
+	/** Half of the table stays free. */
+	const bits = 33 - Math.clz32(size);
+	const first = new Int32Array(1 << bits).fill(-1);
 	const next = new Int32Array(size);
+	const keyAt = new Int32Array(size);
 	const ruleAt = new Uint8Array(size);
 	const weightAt = new Float64Array(size);
+
+	/** Where the table has the feature, or is free for it. */
+	function findSlot(key: number): number {
+		let slot = Math.imul(key, 0x9e3779b1) >>> (32 - bits);
+		for (;;) {
+			const at = first[slot] as number;
+			if (at < 0 || keyAt[at] === key) return slot;
+			slot = (slot + 1) & (first.length - 1);
+		}
+	}
+
 	let place = 0;
 	all.forEach(({ weights }, rule) => {
 		for (const [key, weight] of weights) {
-			next[place] = first.get(key) ?? -1;
+			const slot = findSlot(key);
+			next[place] = first[slot] as number;
+			keyAt[place] = key;
 			ruleAt[place] = rule;
 			weightAt[place] = weight;
-			first.set(key, place++);
+			first[slot] = place++;
 		}
 	});
 
 	/** Adds to each rule's sum what the feature weighs for it. */
 	return function weigh(key: number, sums: Float64Array): void {
-		let at = first.get(key) ?? -1;
+		let at = first[findSlot(key)] as number;
 		while (at >= 0) {
 			const rule = ruleAt[at] as number;
 			sums[rule] = (sums[rule] as number) + (weightAt[at] as number);
