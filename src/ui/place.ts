@@ -98,19 +98,39 @@ export function findObstacles(surface: Surface): Obstacle[] {
 	return obstacles;
 }
 
-/** How much of an obstacle a box would cover, by area and weight; nothing where the site itself has something else on top. */
-function weighCovered({ box, weight, element }: Obstacle, at: DOMRect): number {
-	const left = Math.max(box.left, at.left);
-	const right = Math.min(box.right, at.right);
-	const top = Math.max(box.top, at.top);
-	const bottom = Math.min(box.bottom, at.bottom);
-	if (right <= left || bottom <= top) return 0;
-	if (element) {
-		const { ownerDocument: page } = element;
-		const hit = elementAt(page, (left + right) / 2, (top + bottom) / 2);
-		if (!hit || !element.contains(hit)) return 0;
-	}
-	return weight * (right - left) * (bottom - top);
+/** What two boxes have in common; undefined where that is nothing. */
+function intersect(a: DOMRect, b: DOMRect): DOMRect | undefined {
+	const left = Math.max(a.left, b.left);
+	const top = Math.max(a.top, b.top);
+	const width = Math.min(a.right, b.right) - left;
+	const height = Math.min(a.bottom, b.bottom) - top;
+	return width > 0 && height > 0
+		? new DOMRect(left, top, width, height)
+		: undefined;
+}
+
+/** False where the site itself has something else on top of this part of an obstacle. */
+function isOnTop({ element }: Obstacle, part: DOMRect): boolean {
+	if (!element) return true;
+	const { left, top, width, height } = part;
+	const { ownerDocument: page } = element;
+	const hit = elementAt(page, left + width / 2, top + height / 2);
+	return hit !== undefined && element.contains(hit);
+}
+
+/** How much of an obstacle a box would cover, by area and weight. */
+function weighCovered(obstacle: Obstacle, at: DOMRect): number {
+	const part = intersect(obstacle.box, at);
+	if (!part || !isOnTop(obstacle, part)) return 0;
+	return obstacle.weight * part.width * part.height;
+}
+
+/** True for what can be seen: not behind a dialog of the site. */
+export function isInFront(obstacle: Obstacle): boolean {
+	const { clientWidth, clientHeight } = document.documentElement;
+	const window = new DOMRect(0, 0, clientWidth, clientHeight);
+	const part = intersect(obstacle.box, window);
+	return part !== undefined && isOnTop(obstacle, part);
 }
 
 const weigh = (obstacles: Obstacle[], at: Point, size: Size) => {
@@ -150,6 +170,32 @@ export function findPlace(
 		if (covered < least) [best, least] = [point, covered];
 	}
 	return { ...best, isFree: false };
+}
+
+/**
+ * The first of the places that covers nothing. There may be thousands, so what is in front is compared by its box alone,
+ * and only what passes is looked at.
+ * @param inFront those of the obstacles that can be seen
+ */
+export function findFreePlace(
+	places: Places,
+	surface: Surface,
+	size: Size,
+	inFront: Obstacle[],
+	obstacles: Obstacle[],
+): Point | undefined {
+	const view = windowSize(surface.editor);
+	const frame = surface.frame.getBoundingClientRect();
+	const editor = surface.editor.getBoundingClientRect();
+	const isFree = (point: Point) => {
+		if (!isInside(point, size, view)) return false;
+		const box = new DOMRect(point.left, point.top, size.width, size.height);
+		if (inFront.some((obstacle) => intersect(obstacle.box, box))) return false;
+		return weigh(obstacles, point, size) === 0;
+	};
+	for (const point of places(frame, editor, size, view))
+		if (isFree(point)) return point;
+	return undefined;
 }
 
 /** True when some of the editor can be seen: what lies at its upper end, middle or lower end belongs to its own compose box. */

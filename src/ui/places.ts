@@ -57,6 +57,13 @@ export const placesForList: Places = function* (frame, editor, size, view) {
 			yield { left, top: down };
 };
 
+/** Any gap of a low or narrow window, also within the compose box, between what is written and its buttons. */
+export const placesAnywhere: Places = function* (_, __, size, view) {
+	for (let top = gap; top + size.height < view.height; top += gap)
+		for (let left = gap; left + size.width < view.width; left += gap)
+			yield { left, top };
+};
+
 /** Where a note could lie: close to what it is about, else in a corner. */
 export const placesForNote: Places = function* (frame, _, size, view) {
 	const inside = Math.max(

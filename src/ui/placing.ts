@@ -1,14 +1,31 @@
-import { findObstacles, findPlace, type Place, type Surface } from "./place";
-import type { Places, Point } from "./places";
+import {
+	findFreePlace,
+	findObstacles,
+	findPlace,
+	isInFront,
+	type Surface,
+} from "./place";
+import { type Places, type Point, placesAnywhere, type Size } from "./places";
 
 /** Something of the site may have come underneath meanwhile; looked at no more often than this. Milliseconds. */
 const pause = 300;
 
-/** How much lower than it would like to be a list may be made where only then it covers nothing. */
-const lower = [0.75, 0.5];
+/** How much narrower and lower than it would like to be a list may be made where only then it covers nothing, the largest first. */
+const parts: Size[] = [1, 0.75, 0.5, 0.4]
+	.flatMap((height) =>
+		[1, 0.875, 0.75, 0.7].map((width) => ({ width, height })),
+	)
+	.sort((a, b) => b.width * b.height - a.width * a.height);
 
-/** Of a lower list too little could be read. CSS pixels. */
-const lowest = 150;
+/** A list that is still this large lies better where it likes to be than somewhere else at full size. */
+const roomy = parts.filter(({ width, height }) => width * height > 0.5);
+
+/** Of a smaller list too little could be read. CSS pixels. */
+const smallest: Size = { width: 216, height: 110 };
+
+/** A part of a length, but no less than can be read. */
+const shorten = (length: number, part: number, least: number): number =>
+	Math.min(length, Math.max(Math.round(length * part), least));
 
 /**
  * Keeps one of our boxes where it covers nothing of the site. It follows its frame, and stays where it is as long as that is free:
@@ -34,36 +51,57 @@ export function createPlacing(
 		if (box.style.left !== left) box.style.left = left;
 		if (box.style.top !== top) box.style.top = top;
 	};
-	/** As high as it likes to be, or lower where it is free only then. */
-	const findHeight = (surface: Surface, present?: Point): Place => {
-		const { scrollTop } = box;
-		box.style.maxHeight = "";
-		const { width, height } = box.getBoundingClientRect();
+	const resize = (width: string, height: string) => {
+		box.style.maxWidth = width;
+		box.style.maxHeight = height;
+	};
+	/** As large as it likes to be, or smaller where it is free only then. */
+	const findPoint = (surface: Surface, present?: Point): Point => {
+		resize("", "");
+		const size = box.getBoundingClientRect();
 		const obstacles = findObstacles(surface);
-		const find = (height: number) =>
-			findPlace(places, surface, { width, height }, present, obstacles);
-		const liked = find(height);
-		const heights = lower
-			.map((part) => Math.round(height * part))
-			.filter((height) => mayShrink && height >= lowest);
-		const tried = liked.isFree ? [] : heights;
-		for (const height of tried) {
-			const place = find(height);
-			if (!place.isFree) continue;
-			box.style.maxHeight = `${height}px`;
-			box.scrollTop = scrollTop;
-			return place;
-		}
-		box.scrollTop = scrollTop;
-		return liked;
+		const liked = findPlace(places, surface, size, present, obstacles);
+		if (liked.isFree || !mayShrink) return liked;
+		const inFront = obstacles.filter(isInFront);
+		const find = (places: Places, part: Size): Point | undefined => {
+			const smaller = {
+				width: shorten(size.width, part.width, smallest.width),
+				height: shorten(size.height, part.height, smallest.height),
+			};
+			const free = findFreePlace(places, surface, smaller, inFront, obstacles);
+			if (free) resize(`${smaller.width}px`, `${smaller.height}px`);
+			return free;
+		};
+		let free: Point | undefined;
+		for (const part of roomy) free ??= find(places, part);
+		for (const part of parts) free ??= find(placesAnywhere, part);
+		return free ?? liked;
+	};
+	const findPresent = ({ frame }: Surface): Point | undefined => {
+		const { left, top } = frame.getBoundingClientRect();
+		return offset && { left: left + offset.left, top: top + offset.top };
+	};
+	/** A list that was made smaller and lies well is not measured anew as long as nothing has changed its size. */
+	const isWell = (): boolean => {
+		const surface = findSurface();
+		const at = findPresent(surface);
+		if (!at || box.style.maxHeight === "") return false;
+		const size = box.getBoundingClientRect();
+		const obstacles = findObstacles(surface);
+		const there: Places = function* () {
+			yield at;
+		};
+		return findFreePlace(there, surface, size, [], obstacles) !== undefined;
 	};
 	/** Looks for another place unless the present one is free. */
 	const settle = () => {
 		if (box.getBoundingClientRect().width === 0) return;
 		const surface = findSurface();
 		const { left, top } = surface.frame.getBoundingClientRect();
-		const at = offset && { left: left + offset.left, top: top + offset.top };
-		const best = findHeight(surface, at);
+		const at = findPresent(surface);
+		const { scrollTop } = box;
+		const best = findPoint(surface, at);
+		box.scrollTop = scrollTop;
 		offset = { left: best.left - left, top: best.top - top };
 		put(surface.frame.getBoundingClientRect());
 	};
@@ -83,7 +121,7 @@ export function createPlacing(
 			put(frame);
 			timer ??= setTimeout(() => {
 				timer = undefined;
-				settle();
+				if (!isWell()) settle();
 			}, pause);
 		},
 	};

@@ -9,8 +9,15 @@ import {
 	postButton,
 	pressOpener,
 } from "./harness/facebook-page";
-import { drawn } from "./harness/lines";
-import { badge, badges, gate, panel, states } from "./harness/panel";
+import { drawn, isInside } from "./harness/lines";
+import {
+	badge,
+	badges,
+	gate,
+	panel,
+	pressButton,
+	states,
+} from "./harness/panel";
 import { places } from "./harness/places";
 import { modelText, modelTexts, sent } from "./harness/practice-page";
 import { openScene } from "./harness/scene";
@@ -32,6 +39,15 @@ beforeAll(() =>
 async function openCreate(query: string): Promise<Page> {
 	const page = await scene.visit(`${site}/?posts=2${query}`);
 	await pressOpener(page);
+	return page;
+}
+
+async function openShare(query: string): Promise<Page> {
+	const page = await scene.visit(`${site}/?posts=2${query}`);
+	await page.click(
+		'[role="article"]:nth-child(2) .actions [role="button"]:last-of-type',
+	);
+	await page.waitForSelector(dialogEditor);
 	return page;
 }
 
@@ -99,11 +115,7 @@ describe("what is done", () => {
 		["ja", "今すぐシェア"],
 		["en", "Share now"],
 	])("a shared post is another's, with its author (%s)", async (lang, name) => {
-		const page = await scene.visit(`${site}/?posts=2&as=page&lang=${lang}`);
-		await page.click(
-			'[role="article"]:nth-child(2) .actions [role="button"]:last-of-type',
-		);
-		await page.waitForSelector(dialogEditor);
+		const page = await openShare(`&as=page&lang=${lang}`);
 		await type(page, "ご紹介します");
 		await eventually(async () => (await panel(page))?.items.join()).toContain(
 			"土手 太郎",
@@ -223,28 +235,51 @@ test("the list can be reached and left by keyboard although the dialog traps the
 	expect(await modelTexts(page)).toEqual([`${link}。`]);
 });
 
-describe("the line covers no control of the site", () => {
-	const windows: Record<string, Viewport> = {
-		"a desktop window": { width: 1280, height: 900 },
-		"a low window": { width: 1100, height: 520 },
-		"a window at 200 %": { width: 640, height: 450, deviceScaleFactor: 2 },
-	};
-	const composers: Record<string, () => Promise<Page>> = {
-		"a new post": () => openCreate("&as=page"),
-		"a comment": () =>
-			scene.visit(`${site}/kawabe_city/posts/5000?posts=1&as=page`),
-		"a post in two steps": () => openCreate("&steps=2"),
-	};
-	for (const [name, open] of Object.entries(composers))
-		test(`beside ${name}`, async () => {
-			const page = await open();
-			for (const [window, viewport] of Object.entries(windows)) {
-				await page.setViewport(viewport);
-				await focusEditor(page, -1);
-				await eventually(async () => {
-					const shown = await drawn(page);
-					return { window, under: shown.map(({ underLine }) => underLine) };
-				}).toEqual({ window, under: [[]] });
-			}
-		});
+const windows: Record<string, Viewport> = {
+	"a desktop window": { width: 1280, height: 900 },
+	"a low window": { width: 1100, height: 520 },
+	"a window at 200 %": { width: 640, height: 450, deviceScaleFactor: 2 },
+	"a narrow window": { width: 400, height: 800 },
+	"a very narrow window": { width: 320, height: 640 },
+};
+
+const composers: Record<string, () => Promise<Page>> = {
+	"a new post": () => openCreate("&as=page"),
+	"a shared post": () => openShare("&as=page"),
+	"a comment": () =>
+		scene.visit(`${site}/kawabe_city/posts/5000?posts=1&as=page`),
+	"a post in two steps": () => openCreate("&steps=2"),
+};
+
+describe.each(Object.entries(composers))("beside %s", (_, open) => {
+	test("the line covers no control of the site", async () => {
+		const page = await open();
+		for (const [window, viewport] of Object.entries(windows)) {
+			await page.setViewport(viewport);
+			await focusEditor(page, -1);
+			await eventually(async () => {
+				const shown = await drawn(page);
+				return { window, under: shown.map(({ underLine }) => underLine) };
+			}).toEqual({ window, under: [[]] });
+		}
+	});
+
+	test("nor does the list, and it lies in the window", async () => {
+		const page = await open();
+		await focusEditor(page, -1);
+		await type(page, link);
+		await eventually(() => places(page)).toHaveLength(1);
+		await pressButton(page, "一覧を開く");
+		for (const [window, viewport] of Object.entries(windows)) {
+			await page.setViewport(viewport);
+			await eventually(async () => {
+				const [shown] = await drawn(page);
+				return {
+					window,
+					under: shown?.underList,
+					isInside: isInside(shown?.list, viewport),
+				};
+			}).toEqual({ window, under: [], isInside: true });
+		}
+	});
 });

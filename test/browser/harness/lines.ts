@@ -66,3 +66,14 @@ export const boxOf = (page: Page, selector: string): Promise<Box> =>
 		const { left, top, width, height } = element.getBoundingClientRect();
 		return { left, top, width, height };
 	});
+
+/** True when all of it lies in the window. */
+export const isInside = (
+	box: Box | undefined,
+	view: { width: number; height: number },
+): boolean =>
+	box !== undefined &&
+	box.left >= 0 &&
+	box.top >= 0 &&
+	box.left + box.width <= view.width &&
+	box.top + box.height <= view.height;

@@ -1,6 +1,6 @@
 import type { Page, Viewport } from "puppeteer-core";
 import { describe, test } from "vitest";
-import { boxOf, drawn } from "../harness/lines";
+import { boxOf, drawn, isInside } from "../harness/lines";
 import { pressButton } from "../harness/panel";
 import { openScene } from "../harness/scene";
 import { findEditor, focusEditor, press, type } from "../harness/typing";
@@ -136,16 +136,3 @@ test("the list lies beside the dialog where there is room", async () => {
 			((await drawn(page))[0]?.list?.left ?? 0) >= frame.left + frame.width,
 	).toBe(true);
 });
-
-function isInside(
-	box: { left: number; top: number; width: number; height: number } | undefined,
-	view: { width: number; height: number },
-): boolean {
-	return (
-		box !== undefined &&
-		box.left >= 0 &&
-		box.top >= 0 &&
-		box.left + box.width <= view.width &&
-		box.top + box.height <= view.height
-	);
-}
