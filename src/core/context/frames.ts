@@ -49,18 +49,21 @@ export function frameFinder<
 	return (text: AnalyzedText): Framed<F>[] =>
 		bySentence(text, find(text)).flatMap(({ sentence, hits }, i, all) => {
 			const named = new Set(hits.flatMap(({ group }) => group.concepts));
-			return frames.flatMap((frame) => {
-				if (!mayFill(frame, named)) return [];
+			const found: Framed<F>[] = [];
+			for (const frame of frames) {
+				if (!mayFill(frame, hits.length, named)) continue;
 				const parts = fill(frame, hits);
-				if (!parts) return [];
+				if (!parts) continue;
 				const { nearby } = frame;
 				const beside = all.slice(Math.max(0, i - 1), i + 2);
-				if (nearby && !beside.some((one) => holds(one.hits, nearby))) return [];
+				if (nearby && !beside.some((one) => holds(one.hits, nearby))) continue;
 				const words = text.text.slice(sentence.start, sentence.end);
 				const isMeant =
 					(frame.also?.test(words) ?? true) && !frame.unless?.test(words);
-				return isMeant ? [{ span: around(parts), parts, sentence, frame }] : [];
-			});
+				if (isMeant)
+					found.push({ span: around(parts), parts, sentence, frame });
+			}
+			return found;
 		});
 }
 
@@ -104,18 +107,20 @@ const holds = <Concept>(hits: Hit<Concept>[], of: Concept[]) =>
 /** Most frames miss a word, which is seen without a look at the places. */
 const mayFill = <Concept extends string>(
 	{ all, none }: Frame<Concept>,
+	words: number,
 	named: Set<Concept>,
 ) =>
+	all.length <= words &&
 	all.every((slot) =>
 		Array.isArray(slot) ? slot.some((one) => named.has(one)) : named.has(slot),
-	) && !none?.some((one) => named.has(one));
+	) &&
+	!none?.some((one) => named.has(one));
 
 /** The words that fill the slots; undefined when one stays empty. */
 function fill<Concept extends string>(
 	{ all, inOrder }: Frame<Concept>,
 	hits: Hit<Concept>[],
 ): Span[] | undefined {
-	if (hits.length < all.length) return undefined;
 	const used: Hit<Concept>[] = [];
 	for (const slot of all) {
 		const meant = Array.isArray(slot) ? slot : [slot];

@@ -1,12 +1,4 @@
-import {
-	addLetters,
-	addRoot,
-	createTrie,
-	nowhere,
-	root,
-	step,
-	type Trie,
-} from "./trie";
+import { addLetters, addRoot, createTrie, root, type Trie } from "./trie";
 import { readChoices } from "./variants";
 
 /**
@@ -109,7 +101,7 @@ export function groupAt<Group>(
 ): number | undefined {
 	let first = graph.trie.values[node];
 	if (!graph.isJoint[node]) return first;
-	for (const joint of graph.joints.get(node) ?? []) {
+	for (const joint of jointsAt(graph, node)) {
 		const other = groupAt(graph, joint);
 		if (other !== undefined && (first === undefined || other < first))
 			first = other;
@@ -117,21 +109,8 @@ export function groupAt<Group>(
 	return first;
 }
 
-/** Calls back with each node reached from `node` by the letters, those from `at` on. */
-export function follow<Group>(
-	graph: PhraseGraph<Group>,
+/** Where one may go on from the node without a letter. Ask `isJoint` first where many nodes are asked. */
+export const jointsAt = <Group>(
+	{ joints }: PhraseGraph<Group>,
 	node: number,
-	letters: string,
-	visit: (node: number) => void,
-	at = 0,
-): void {
-	let reached = node;
-	for (let i = at; i < letters.length; i++) {
-		if (graph.isJoint[reached])
-			for (const joint of graph.joints.get(reached) ?? [])
-				follow(graph, joint, letters, visit, i);
-		reached = step(graph.trie, reached, letters.charCodeAt(i));
-		if (reached === nowhere) return;
-	}
-	visit(reached);
-}
+): number[] => joints.get(node) ?? [];

@@ -3,13 +3,14 @@ import { lazy } from "../lazy";
 import type { Span } from "../span";
 import { depth, mayBegin, packHeads } from "./heads";
 import {
-	follow,
 	groupAt,
+	jointsAt,
 	type PhraseGraph,
 	plantPhrases,
 	start,
 } from "./phrase-graph";
 import { isWord } from "./tokens";
+import { nowhere, step } from "./trie";
 import { beginnings } from "./variants";
 
 /** Phrases that mean the same to a rule, with whatever the rule wants to know about them. */
@@ -25,7 +26,7 @@ export type Found<Group> = {
 
 /** How many tokens 「…」 in a phrase may stand for. */
 const longestGap = 6;
-const gap = "…";
+const gap = "…".charCodeAt(0);
 
 type Graph = PhraseGraph<unknown>;
 
@@ -99,19 +100,25 @@ function longestFrom(
 	return longer(match, passGap(graph, node, tokens, index));
 }
 
-/** The longest phrase that goes on from `node` with these letters and then with the token at `index`. */
+/** The longest phrase that goes on from `node` with these letters, those from `at` on, and then with the token at `index`. */
 function goOn(
 	graph: Graph,
 	node: number,
 	letters: string,
 	tokens: Token[],
 	index: number,
+	at = 0,
 ): Match | undefined {
 	let best: Match | undefined;
-	follow(graph, node, letters, (reached) => {
-		best = longer(best, longestFrom(graph, reached, tokens, index));
-	});
-	return best;
+	let reached = node;
+	for (let i = at; i < letters.length; i++) {
+		if (graph.isJoint[reached])
+			for (const joint of jointsAt(graph, reached))
+				best = longer(best, goOn(graph, joint, letters, tokens, index, i));
+		reached = step(graph.trie, reached, letters.charCodeAt(i));
+		if (reached === nowhere) return best;
+	}
+	return longer(best, longestFrom(graph, reached, tokens, index));
 }
 
 /** What is polite or formal may stand plainly in a phrase. */
@@ -180,18 +187,29 @@ function passGap(
 	index: number,
 ): Match | undefined {
 	let best: Match | undefined;
-	follow(graph, node, gap, (behind) => {
-		for (let skipped = 0; skipped <= longestGap; skipped++) {
-			const match = longestFrom(graph, behind, tokens, index + skipped);
-			if (match) {
-				best = longer(best, match);
-				return;
-			}
-			const token = tokens[index + skipped];
-			const isPassable =
-				token && (isWord(token) || /^[、,「」『』"“”]$/.test(token.surface));
-			if (!isPassable) return;
-		}
-	});
-	return best;
+	if (graph.isJoint[node])
+		for (const joint of jointsAt(graph, node))
+			best = longer(best, passGap(graph, joint, tokens, index));
+	const behind = step(graph.trie, node, gap);
+	return behind === nowhere
+		? best
+		: longer(best, nearestFrom(graph, behind, tokens, index));
+}
+
+/** The longest phrase that goes on from `node` with the token at `index`, or with the first one behind it that it can go on with. */
+function nearestFrom(
+	graph: Graph,
+	node: number,
+	tokens: Token[],
+	index: number,
+): Match | undefined {
+	for (let skipped = 0; skipped <= longestGap; skipped++) {
+		const match = longestFrom(graph, node, tokens, index + skipped);
+		if (match) return match;
+		const token = tokens[index + skipped];
+		const isPassable =
+			token && (isWord(token) || /^[、,「」『』"“”]$/.test(token.surface));
+		if (!isPassable) return undefined;
+	}
+	return undefined;
 }

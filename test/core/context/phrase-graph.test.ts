@@ -1,23 +1,34 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-	follow,
 	groupAt,
+	jointsAt,
 	plantPhrases,
 	start,
 } from "../../../src/core/context/phrase-graph";
+import { nowhere, step } from "../../../src/core/context/trie";
 import { beginnings, variants } from "../../../src/core/context/variants";
 
 const plant = (...groups: string[][]) =>
 	plantPhrases(groups, (patterns) => patterns);
 
+type Graph = ReturnType<typeof plant>;
+
+/** The nodes reached from `node` by the letters. */
+function follow(graph: Graph, node: number, letters: string): number[] {
+	if (letters === "") return [node];
+	const next = step(graph.trie, node, letters.charCodeAt(0));
+	return [
+		...jointsAt(graph, node).flatMap((joint) => follow(graph, joint, letters)),
+		...(next === nowhere ? [] : follow(graph, next, letters.slice(1))),
+	];
+}
+
 /** The number of the first group that has the word, by way of the graph. */
-function look(graph: ReturnType<typeof plant>, word: string) {
-	const found: number[] = [];
-	follow(graph, start, word, (node) => {
-		const group = groupAt(graph, node);
-		if (group !== undefined) found.push(group);
-	});
+function look(graph: Graph, word: string) {
+	const found = follow(graph, start, word)
+		.map((node) => groupAt(graph, node))
+		.filter((group) => group !== undefined);
 	return found.length > 0 ? Math.min(...found) : undefined;
 }
 
@@ -67,13 +78,10 @@ describe("plantPhrases", () => {
 
 	it("goes on in the middle of a word that stands across a bracket", () => {
 		const graph = plant(["(検討|調整)(中である|段階なのだ)"]);
-		const reached: number[] = [];
-		follow(graph, start, "検討中", (node) => reached.push(node));
+		const reached = follow(graph, start, "検討中");
 		expect(reached).toHaveLength(1);
-		const ends: (number | undefined)[] = [];
-		for (const node of reached)
-			follow(graph, node, "である", (end) => ends.push(groupAt(graph, end)));
-		expect(ends).toEqual([0]);
+		const ends = reached.flatMap((node) => follow(graph, node, "である"));
+		expect(ends.map((end) => groupAt(graph, end))).toEqual([0]);
 	});
 
 	it("keeps what stands behind brackets once", () => {
