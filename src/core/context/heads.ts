@@ -13,6 +13,7 @@ const perToken = 2 * perWord;
 
 /** A gap in a phrase; also noted behind the end of one. */
 const gap = "…";
+const gapLetter = gap.charCodeAt(0);
 
 const addLetter = (hash: number, letter: number) =>
 	Math.imul(hash ^ letter, 0x9e3779b1);
@@ -27,15 +28,8 @@ function hashOf(word: string, length: number): number {
 	return hash;
 }
 
+/** What is polite, formal or short stands in a phrase as another word. */
 const changed = new Set(["ます", "です", "おる", "ある", "ぬ", "てる", "でる"]);
-
-/** かち(ません) may stand for かたない. */
-const isStem = (token: Token, next: Token | undefined) =>
-	token.pos === "動詞" && next?.base === "ます";
-
-/** True where a phrase may have other letters for the token than its own. */
-const isChanged = (token: Token, next: Token | undefined) =>
-	changed.has(token.base) || isStem(token, next);
 
 /**
  * How each token may begin a phrase. Made once for a text; each phrase finder then asks a few bits where it would have to walk
@@ -43,25 +37,25 @@ const isChanged = (token: Token, next: Token | undefined) =>
  */
 export function readHeads(tokens: Token[]): Uint16Array {
 	const heads = new Uint16Array(perToken * tokens.length);
-	for (let i = 0; i < tokens.length; i++) {
+	let next: Pick<Token, "surface" | "base"> = noToken;
+	let isNextChanged = false;
+	// From behind, for what may follow depends on what that is followed by.
+	for (let i = tokens.length - 1; i >= 0; i--) {
 		const token = tokens[i] as Token;
-		const next = tokens[i + 1];
 		const { surface, base } = token;
-		const isRewritten = base === "です" || base === "おる" || base === "ぬ";
-		const isOpen =
-			isChanged(token, next) || (next && isChanged(next, tokens[i + 2]));
-		const stem = isStem(token, next) ? surface.length - 1 : surface.length;
+		// かち(ません) may stand for かたない.
+		const isStem = token.pos === "動詞" && next.base === "ます";
+		const isChanged = isStem || changed.has(base);
+		const follower = isChanged || isNextChanged ? undefined : next;
+		const stem = isStem ? surface.length - 1 : surface.length;
 		const length = base.length < 3 ? Math.min(stem, 2) : stem;
 		const at = perToken * i;
-		note(heads, at, surface, length, isOpen ? undefined : (next ?? noToken));
-		if (!isRewritten)
-			note(
-				heads,
-				at + perWord,
-				base,
-				base.length,
-				isOpen ? undefined : (next ?? noToken),
-			);
+		note(heads, at, surface, length, follower);
+		const isRewritten =
+			isChanged && (base === "です" || base === "おる" || base === "ぬ");
+		if (!isRewritten) note(heads, at + perWord, base, base.length, follower);
+		next = token;
+		isNextChanged = isChanged;
 	}
 	return heads;
 }
@@ -78,15 +72,14 @@ function note(
 	next: Pick<Token, "surface" | "base"> | undefined,
 ): void {
 	const hash = hashOf(word, length);
-	const isWhole = length === word.length && length < depth;
-	if (!next || !isWhole) {
-		heads.fill(numberOf(hash), at, at + perWord);
+	heads[at] = numberOf(hash);
+	if (!next || length !== word.length || length >= depth) {
+		heads[at + 1] = numberOf(hash);
 		return;
 	}
-	heads[at] = numberOf(hash);
 	heads[at + 1] = numberOf(addLetter(hash, next.surface.charCodeAt(0)));
 	heads[at + 2] = numberOf(addLetter(hash, next.base.charCodeAt(0)));
-	heads[at + 3] = numberOf(addLetter(hash, gap.charCodeAt(0)));
+	heads[at + 3] = numberOf(addLetter(hash, gapLetter));
 }
 
 /**

@@ -38,7 +38,7 @@ function index(all: Weights[]) {
 
 	/** Where the table has the feature, or is free for it. */
 	function findSlot(key: number): number {
-		let slot = Math.imul(key, 0x9e3779b1) >>> (32 - bits);
+		let slot = slotOf(key, bits);
 		for (;;) {
 			const at = first[slot] as number;
 			if (at < 0 || keyAt[at] === key) return slot;
@@ -69,6 +69,26 @@ function index(all: Weights[]) {
 	};
 }
 
+/** The different keys, each where it stands first. A table of numbers is several times as quick as a `Set`. */
+function distinctKeys(features: Feature[]): number[] {
+	const bits = 33 - Math.clz32(features.length);
+	/** One more than each key; 0 where the table is free. */
+	const table = new Int32Array(1 << bits);
+	const distinct: number[] = [];
+	for (const { key } of features) {
+		let slot = slotOf(key, bits);
+		while (table[slot] !== 0 && table[slot] !== key + 1)
+			slot = (slot + 1) & (table.length - 1);
+		if (table[slot] === 0) distinct.push(key);
+		table[slot] = key + 1;
+	}
+	return distinct;
+}
+
+/** Where a table of `1 << bits` places has a key, if it is free. */
+const slotOf = (key: number, bits: number) =>
+	Math.imul(key, 0x9e3779b1) >>> (32 - bits);
+
 /** How many different features a passage has, and how far beyond each rule's line it lies. */
 type Weight = { distinct: number; margins: Float64Array };
 type Weighed = Weight & { window: Window; inside: Feature[] };
@@ -82,11 +102,11 @@ export function createLikenessReader(
 
 	function weighAs(inside: Feature[]): Weight {
 		const sums = new Float64Array(all.length);
-		const distinct = new Set(inside.map(({ key }) => key));
+		const distinct = distinctKeys(inside);
 		for (const key of distinct) weigh(key, sums);
-		const share = damp(distinct.size);
+		const share = damp(distinct.length);
 		const margins = sums.map((sum, rule) => sum * share + biasOf(rule));
-		return { distinct: distinct.size, margins };
+		return { distinct: distinct.length, margins };
 	}
 	const biasOf = (rule: number) => (all[rule] as Weights).bias;
 
