@@ -46,8 +46,10 @@ export function frameFinder<
 	F extends Frame<NoInfer<Concept>>,
 >(concepts: Record<Concept, string>, frames: F[]) {
 	const find = phraseFinder(wordsOf(concepts));
+	const fewest = Math.min(...frames.map(({ all }) => all.length));
 	return (text: AnalyzedText): Framed<F>[] =>
 		bySentence(text, find(text)).flatMap(({ sentence, hits }, i, all) => {
+			if (hits.length < fewest) return [];
 			const named = new Set(hits.flatMap(({ group }) => group.concepts));
 			const found: Framed<F>[] = [];
 			for (const frame of frames) {

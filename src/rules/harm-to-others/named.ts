@@ -8,6 +8,8 @@ const kinds =
 	"そば 蕎麦 うどん 製麺 焼肉 焼鳥 珈琲 コーヒー 理容 精肉 青果 鮮魚 書店 学習塾 介護施設 店 商店 本店 支店 屋 堂 亭 庵 軒 楼 寿司 鮨 食堂 食品 酒場 酒店 酒造 居酒屋 ラーメン 飯店 カフェ 喫茶 喫茶店 レストラン パン屋 ベーカリー 菓子店 精肉店 青果店 鮮魚店 弁当 旅館 ホテル 民宿 ペンション 荘 苑 病院 医院 クリニック 歯科 歯科医院 眼科 内科 外科 小児科 診療所 薬局 保育園 保育所 幼稚園 こども園 小学校 中学校 高校 高等学校 大学 短大 専門学校 学園 学院 塾 予備校 教習所 銀行 信金 信用金庫 農協 不動産 工務店 住宅 建設 工業 産業 製作所 製菓 電機 電器 電気 石油 タクシー 交通 観光 バス 運輸 運送 農園 牧場 農場 養鶏場 工場 スーパー マート ストア モール 百貨店 デパート ショップ ショッピングセンター サロン 美容室 美容院 理容室 理髪店 整骨院 接骨院 整体院 ホーム 老人ホーム デイサービス 作業所 事業所 施設 学童 寺 神社 教会 法人 会社 企業 社 組合 ジム スタジオ 印刷 新聞 新聞社 テレビ 葬儀社 斎場 グループ ホールディングス コーポレーション 電力 ガス 水産 薬品 製薬 フーズ 物産 商事 商会 温泉 の湯 銭湯 サウナ プール 動物園 水族館 遊園地 キャンプ場 ゴルフ場 スキー場 直売所 乳業 醸造 酒蔵 ワイナリー 製茶 茶園 茶舗 果樹園 ぶどう園 りんご園 いちご園 観光農園 生花店 写真館 眼鏡店 給油所 霊園 産婦人科 皮膚科 耳鼻科 耳鼻咽喉科 動物病院 獣医 保育室 バル ビストロ 割烹 料亭 建材 資材 石材 木材 鉄工 鉄工所 製材 製材所 電設 解体 産廃 自動車 モータース 石油店 米店 茶屋 ルーム キッズ ハウス ガーデン 食肉 水道 リフォーム 不用品回収 探偵 興業 土木 設備 塗装 造園 農産 畜産 クラブ 道場 教室";
 
 const endsInKind = new RegExp(`${anyOf(kinds)}$`);
+/** Asked first: the search for a kind begins anew at each letter of a name. */
+const lastLetters = new Set(kinds.split(" ").map((kind) => kind.at(-1)));
 const beginsWithKind = new RegExp(
 	`^${anyOf("株式会社 有限会社 合同会社 \\(株\\) \\(有\\) スーパー 喫茶 居酒屋 食堂 カフェ レストラン ホテル 旅館 民宿 デイサービス 特別養護老人ホーム 老人ホーム グループホーム 介護施設 保育園 特養 ラーメン 美容室 イオンモール イオン ファミリーマート セブンイレブン ローソン マクドナルド")}.`,
 );
@@ -81,8 +83,9 @@ function isNamedBusiness({ words, tokens }: Compound): boolean {
 	const name = words.replace(/^\((?!株|有)|\)$|(?:さん|様|氏)$/g, "");
 	if (isPersonsHome(tokens)) return true;
 	if (beginsWithKind.test(words) && !generic.test(name)) return true;
-	if (!endsInKind.test(name)) return false;
-	const kind = endsInKind.exec(name)?.[0] ?? "";
+	if (!lastLetters.has(name.at(-1))) return false;
+	const kind = endsInKind.exec(name)?.[0];
+	if (!kind) return false;
 	const own = name.slice(0, name.length - kind.length);
 	return own !== "" && !generic.test(own);
 }
@@ -129,7 +132,7 @@ const inHiragana = new RegExp(
 
 /** 北山産の野菜: all who grow there are meant. What comes from a country or is 国産 is nobody's. */
 const produce =
-	/(?<![\p{L}])(?!国産|県産|市内産|地元産|外国産|海外産|自家産)[\p{Script=Han}\p{Script=Katakana}]{1,6}(?<!国|県|市|内|外|生|出|水|農|畜|財|資|遺|動|名|特|物)産(?:の|な)?(?:野菜|米|コメ|お米|魚|牛肉|豚肉|鶏肉|牛|豚|鶏|卵|牛乳|果物|いちご|イチゴ|みかん|りんご|リンゴ|桃|お茶|茶|きのこ|山菜|たけのこ|カキ|牡蠣|あさり|アサリ|うなぎ|海産物)/gu;
+	/(?<![\p{L}])(?!国産|県産|市内産|地元産|外国産|海外産|自家産)[\p{Script=Han}\p{Script=Katakana}]{1,6}産(?<!(?:国|県|市|内|外|生|出|水|農|畜|財|資|遺|動|名|特|物)産)(?:の|な)?(?:野菜|米|コメ|お米|魚|牛肉|豚肉|鶏肉|牛|豚|鶏|卵|牛乳|果物|いちご|イチゴ|みかん|りんご|リンゴ|桃|お茶|茶|きのこ|山菜|たけのこ|カキ|牡蠣|あさり|アサリ|うなぎ|海産物)/gu;
 
 const findWritten = ({ matches }: AnalyzedText, pattern: RegExp) =>
 	matches(pattern).map(

@@ -482,9 +482,12 @@ const faith: Partisan[] = [
 	},
 ];
 
-/** Who stands for election, and parties whatever their name; 甘党, 与党と野党の… are told apart by what stands near. */
+/**
+ * Who stands for election, and parties whatever their name; 甘党, 与党と野党の… are told apart by what stands near. 党 is looked for first, and
+ * then the letters before it: the other way round it took twice as long.
+ */
 export const contender = u(
-	`${parties}|[\\p{L}]{1,8}(?<!甘|辛|悪|徒|政|各|両|残|不偏不)党(?![員首派勢略利争])|現政権|今の政権|政権|内閣|与党|野党|(?:現職|新人|元職|無所属|推薦)(?:候補|の(?:方|人))?|候補(?!者|地|生|作|日)|[\\p{Script=Han}]{1,4}(?:議員|市議|県議|町議|代議士)(?!会|選)`,
+	`${parties}|(?=.{1,8}党)[\\p{L}]{1,8}党(?<!(?:甘|辛|悪|徒|政|各|両|残|不偏不)党)(?![員首派勢略利争])|現政権|今の政権|政権|内閣|与党|野党|(?:現職|新人|元職|無所属|推薦)(?:候補|の(?:方|人))?|候補(?!者|地|生|作|日)|[\\p{Script=Han}]{1,4}(?:議員|市議|県議|町議|代議士)(?!会|選)`,
 );
 /** What only a supporter or an opponent says. */
 export const siding = u(
