@@ -6,6 +6,9 @@ const alone = 0xffff;
 
 const keyOf = (first: number, second: number) => (first << 16) | second;
 
+/** Marks a free place in the table: no pattern begins with U+FFFF, which is no letter. */
+const free = keyOf(0xffff, alone);
+
 /** Knuth's multiplicative hash. */
 const spread = (key: number, shift: number) =>
 	Math.imul(key, 0x9e3779b1) >>> shift;
@@ -23,28 +26,29 @@ export function createIndex() {
 	let count = 0;
 	let pairs = 0;
 	let shift = 32 - 10;
-	let keys = new Int32Array(1 << 10);
-	/** The patterns of each key; empty where the table is free. */
+	let keys = new Int32Array(0);
+	/** The patterns of each key. */
 	let patterns: number[][] = [];
 	const clear = () => {
-		keys = new Int32Array(1 << (32 - shift));
-		patterns = Array.from(keys, () => []);
+		keys = new Int32Array(1 << (32 - shift)).fill(free);
+		patterns = new Array(keys.length);
 	};
 	clear();
 
 	/** The place of the key in the table, or the free one where it belongs. */
 	function findSlot(key: number): number {
 		let slot = spread(key, shift);
-		while (keys[slot] !== key && patterns[slot]?.length !== 0)
+		while (keys[slot] !== key && keys[slot] !== free)
 			slot = (slot + 1) & (keys.length - 1);
 		return slot;
 	}
 
 	function enter(key: number, numbers: number[]): void {
 		const slot = findSlot(key);
-		if (patterns[slot]?.length === 0) pairs++;
+		if (keys[slot] === free) pairs++;
 		keys[slot] = key;
-		patterns[slot]?.push(...numbers);
+		patterns[slot] ??= [];
+		patterns[slot].push(...numbers);
 	}
 
 	/** Twice the room; half of the table stays free. */
@@ -54,8 +58,7 @@ export function createIndex() {
 		pairs = 0;
 		clear();
 		oldKeys.forEach((key, slot) => {
-			const numbers = oldPatterns[slot] ?? [];
-			if (numbers.length > 0) enter(key, numbers);
+			if (key !== free) enter(key, oldPatterns[slot] ?? []);
 		});
 	}
 
@@ -78,7 +81,9 @@ export function createIndex() {
 		const at = [0];
 		const next = [0];
 		const note = (key: number, place: number) => {
-			const numbers = patterns[findSlot(key)] as number[];
+			const slot = findSlot(key);
+			if (keys[slot] === free) return;
+			const numbers = patterns[slot] as number[];
 			for (let i = 0; i < numbers.length; i++) {
 				const number = numbers[i] as number;
 				next.push(first[number] as number);

@@ -1,6 +1,7 @@
 import type { AnalyzedText, Token } from "../../core/analyzed-text";
 import { oncePerText } from "../../core/context/once-per-text";
 import { isPerson } from "../../core/context/person";
+import { mayHoldMarks } from "../../core/context/stops";
 import { isWord, tokensIn } from "../../core/context/tokens";
 import type { Span } from "../../core/span";
 import {
@@ -74,6 +75,7 @@ function findLast(tokens: Token[]): number {
 /** 「疲れた…帰る」 is two sighs: dots, emoji and notes end one as well. */
 function parts({ text }: AnalyzedText, { start, end }: Span): Span[] {
 	const words = text.slice(start, end);
+	if (!words.includes("..") && !mayHoldMarks(words)) return [{ start, end }];
 	return [
 		...words.matchAll(/(?:(?!\.\.|\p{Extended_Pictographic}|[♪☆★♡♥])[^\0])+/gu),
 	].map(({ index, 0: part }) => ({
