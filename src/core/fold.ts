@@ -28,7 +28,7 @@ function foldWith(text: string, dropMasks: boolean): Folded {
 	for (const { 0: marks, index } of text.matchAll(anyMarks)) {
 		takeUntil(index);
 		done = index + marks.length;
-		if (dropMasks) continue;
+		if (dropMasks || !hasMask.test(marks)) continue;
 		for (const mask of marks.matchAll(masks)) {
 			letters += "○";
 			at.push(index + mask.index);
