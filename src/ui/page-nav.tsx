@@ -1,3 +1,4 @@
+import { bracket } from "../core/bracket";
 import type { Words } from "../core/words";
 
 const wording = {
@@ -21,6 +22,7 @@ type Props = {
 /** Turns the pages of a long list; nothing where there is one page only. */
 export function PageNav({ page, pages, count, name, turnTo, say }: Props) {
 	if (pages <= 1) return null;
+	const total = count.toLocaleString();
 	return (
 		<nav
 			class="pages"
@@ -34,7 +36,8 @@ export function PageNav({ page, pages, count, name, turnTo, say }: Props) {
 				{say(wording.previous)}
 			</button>
 			<span role="status">
-				{page + 1} / {pages}（{count.toLocaleString()}）
+				{page + 1} / {pages}
+				{say(bracket({ ja: total, en: total }))}
 			</span>
 			<button
 				type="button"

@@ -20,16 +20,20 @@ beforeAll(() =>
 	}),
 );
 
-/** What the popup says while this page is in front. */
-async function ask(front: Page): Promise<string> {
+/** The popup while this page is in front. */
+async function openPopup(front: Page): Promise<Page> {
 	const popup = await scene.openTab("about:blank");
 	await front.bringToFront();
 	await popup.goto(
 		`chrome-extension://${scene.stage().extensionId}/popup.html`,
 	);
 	await popup.waitForSelector("main");
-	return popup.$eval("main", (main) => main.innerText);
+	return popup;
 }
+
+/** What it says. */
+const ask = async (front: Page): Promise<string> =>
+	(await openPopup(front)).$eval("main", (main) => main.innerText);
 
 test("elsewhere it says where it works, and what to do where it should", async () => {
 	const text = await ask(await scene.visit("about:blank"));
@@ -44,6 +48,15 @@ test("in a compose box it names the account, and waits", async () => {
 	const text = await ask(page);
 	expect(text).toMatch(/公式 @kawabe_city 川辺市の広報/);
 	expect(text).toContain("書き始めるのを待っています");
+});
+
+test("all of it is seen at once: a popup is no higher than 600 pixels", async () => {
+	const page = await scene.visit(home);
+	await focusEditor(page);
+	const popup = await openPopup(page);
+	await popup.setViewport({ width: 340, height: 600 });
+	const height = await popup.evaluate(() => document.body.scrollHeight);
+	expect(height).toBeLessThanOrEqual(600);
 });
 
 test("it counts what there is to look at, and says how", async () => {

@@ -9,6 +9,7 @@ import {
 	needsReason,
 	type Reason,
 } from "../../core/breath";
+import { enumerate } from "../../core/enumerate";
 import type { PictureAnswers } from "../../core/questions";
 import type { View } from "../../core/view";
 import type { Words } from "../../core/words";
@@ -139,7 +140,7 @@ function Gate({ view, reasons, onEnd, ...props }: Props) {
 			</div>
 			<p class="missing" id="missing" aria-live="polite">
 				{missing.length > 0 &&
-					`${say(gateWording.missing.still)} ${missing.map(say).join("、")}`}
+					`${say(gateWording.missing.still)} ${enumerate(missing.map(say), view.language)}`}
 			</p>
 			<div class="buttons">
 				<button

@@ -1,3 +1,4 @@
+import { bracket } from "../../core/bracket";
 import { incidentOf, incidentTitles } from "../../core/guide";
 import type { Clause } from "../../core/guideline";
 import type { Service } from "../../core/serve-clause";
@@ -13,7 +14,9 @@ function spellStrength(service: Service, say: Say): string {
 	const { official, personal } = service.strengths;
 	const strongest = say(wording.strength[strengthOf(service)]);
 	if (!official || !personal || official === personal) return strongest;
-	return `${strongest}（${say(wording.who.personal)}: ${say(wording.strength[personal])}）`;
+	const { who, strength } = wording;
+	const privately = `${say(who.personal)}: ${say(strength[personal])}`;
+	return `${strongest}${say(bracket({ ja: privately, en: privately }))}`;
 }
 
 function ServiceItem({ service, say }: { service: Service; say: Say }) {
@@ -22,7 +25,8 @@ function ServiceItem({ service, say }: { service: Service; say: Say }) {
 	if (standing !== "working")
 		return (
 			<li class="soft">
-				{title}（{say(wording.standing[standing])}）
+				{title}
+				{say(bracket(wording.standing[standing]))}
 			</li>
 		);
 	const incident = incidentOf[id];

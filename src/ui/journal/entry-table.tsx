@@ -1,3 +1,5 @@
+import type { ComponentChildren } from "preact";
+import { enumerate } from "../../core/enumerate";
 import { isDue, isOutOfDate, type JournalEntry } from "../../core/journal";
 import type { Words } from "../../core/words";
 import { type Spelling, spell } from "./spell";
@@ -12,7 +14,17 @@ type Props = {
 	onChoose(ids: number[]): void;
 };
 
-const join = (...parts: string[]) => parts.filter(Boolean).join("、");
+/** In a narrow window each entry is a block, and a heading stands before each of its parts. */
+const columns: [string, Words][] = [
+	["at", wording.columns.at],
+	["post", wording.post],
+	["rules", wording.columns.rules],
+	["permission", wording.permission],
+	["ground", wording.reasons],
+	["lastDay", wording.columns.lastDay],
+	["state", wording.state],
+	["textHash", wording.columns.textHash],
+];
 
 function Row({
 	entry,
@@ -27,10 +39,29 @@ function Row({
 }) {
 	const row = spell(entry, spelling);
 	const { language, today } = spelling;
+	const join = (...parts: string[]) => enumerate(parts, language);
+	const cells: Record<string, ComponentChildren> = {
+		at: row.at,
+		post: (
+			<>
+				{row.site} {row.account}
+				<br />
+				{row.action}
+			</>
+		),
+		rules: join(row.rules, row.doubts),
+		permission: row.approver
+			? join(row.approver, row.approvedAt, row.approvedHow)
+			: row.exemption,
+		ground: join(row.ground, row.pictures),
+		lastDay: row.lastDay,
+		state: join(row.report, row.tidied),
+		textHash: <code title={row.textHash}>{row.textHash.slice(0, 12)}</code>,
+	};
 	const needsWork = isDue(entry) || isOutOfDate(entry, today);
 	return (
 		<tr class={needsWork ? "work" : ""}>
-			<td>
+			<td class="choice">
 				<input
 					type="checkbox"
 					checked={isChosen}
@@ -38,24 +69,11 @@ function Row({
 					onChange={onToggle}
 				/>
 			</td>
-			<td data-column="at">{row.at}</td>
-			<td data-column="post">
-				{row.site} {row.account}
-				<br />
-				{row.action}
-			</td>
-			<td data-column="rules">{join(row.rules, row.doubts)}</td>
-			<td data-column="permission">
-				{row.approver
-					? join(row.approver, row.approvedAt, row.approvedHow)
-					: row.exemption}
-			</td>
-			<td data-column="ground">{join(row.ground, row.pictures)}</td>
-			<td data-column="lastDay">{row.lastDay}</td>
-			<td data-column="state">{join(row.report, row.tidied)}</td>
-			<td data-column="textHash">
-				<code title={row.textHash}>{row.textHash.slice(0, 12)}</code>
-			</td>
+			{columns.map(([column, words]) => (
+				<td key={column} data-column={column} data-label={words[language]}>
+					{cells[column]}
+				</td>
+			))}
 		</tr>
 	);
 }
@@ -64,33 +82,25 @@ function Row({
 export function EntryTable({ entries, chosen, spelling, onChoose }: Props) {
 	const say = (words: Words) => words[spelling.language];
 	const isAll = chosen.length === entries.length;
-	const headings: [string, Words][] = [
-		["at", wording.columns.at],
-		["post", wording.post],
-		["rules", wording.columns.rules],
-		["permission", wording.permission],
-		["ground", wording.reasons],
-		["lastDay", wording.columns.lastDay],
-		["state", wording.state],
-		["textHash", wording.columns.textHash],
-	];
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
 		<section class="scroll" tabIndex={0} aria-label={say(wording.title)}>
 			<table>
 				<thead>
 					<tr>
-						<th scope="col">
-							<input
-								type="checkbox"
-								aria-label={say(wording.selectAll)}
-								checked={isAll}
-								onChange={() =>
-									onChoose(isAll ? [] : entries.map(({ id }) => id))
-								}
-							/>
+						<th scope="col" class="choice">
+							<label data-label={say(wording.selectAll)}>
+								<input
+									type="checkbox"
+									aria-label={say(wording.selectAll)}
+									checked={isAll}
+									onChange={() =>
+										onChoose(isAll ? [] : entries.map(({ id }) => id))
+									}
+								/>
+							</label>
 						</th>
-						{headings.map(([column, words]) => (
+						{columns.map(([column, words]) => (
 							<th key={column} scope="col">
 								{say(words)}
 							</th>

@@ -1,5 +1,6 @@
 import { nameExemption } from "../../core/approval/approval";
 import { grounds } from "../../core/breath";
+import { enumerate } from "../../core/enumerate";
 import { isOutOfDate, type JournalEntry } from "../../core/journal";
 import type { JournalRow } from "../../core/journal-csv";
 import {
@@ -27,18 +28,27 @@ export type Spelling = {
 export const nameReason = (id: string, { titles, language }: Spelling) =>
 	wording.doubt[id]?.[language] ?? titles[id] ?? id;
 
+const nameReasons = (ids: string[], spelling: Spelling) =>
+	enumerate(
+		ids.map((id) => nameReason(id, spelling)),
+		spelling.language,
+	);
+
 /** 人: 了解済み、権利: 自作 */
 function spellPictures(answers: PictureAnswers, language: Language): string {
-	return pictureQuestions
-		.flatMap((question) => {
-			const answer = answers[question];
-			const words = answer && pictureAnswers[question][answer];
-			return words
-				? [`${wording.pictures[question][language]}: ${words[language]}`]
-				: [];
-		})
-		.join("、");
+	const parts = pictureQuestions.flatMap((question) => {
+		const answer = answers[question];
+		const words = answer && pictureAnswers[question][answer];
+		return words
+			? [`${wording.pictures[question][language]}: ${words[language]}`]
+			: [];
+	});
+	return enumerate(parts, language);
 }
+
+/** Like the times beside it. */
+const tellDay = (day: string, language: Language) =>
+	language === "ja" ? day.replaceAll("-", "/") : day;
 
 /** An entry in words. */
 export function spell(entry: JournalEntry, spelling: Spelling): JournalRow {
@@ -54,8 +64,8 @@ export function spell(entry: JournalEntry, spelling: Spelling): JournalRow {
 		site: siteNames[entry.site],
 		account: showHandle(entry.site, entry.account),
 		action: say(actionNames[entry.action]),
-		rules: entry.rules.map((id) => nameReason(id, spelling)).join("、"),
-		doubts: entry.doubts.map((id) => nameReason(id, spelling)).join("、"),
+		rules: nameReasons(entry.rules, spelling),
+		doubts: nameReasons(entry.doubts, spelling),
 		decision: say(wording.decision[entry.decision]),
 		ground: (entry.ground && grounds[entry.ground]?.[language]) || "",
 		approver: approval?.by ?? "",
@@ -65,7 +75,7 @@ export function spell(entry: JournalEntry, spelling: Spelling): JournalRow {
 			: "",
 		exemption: exemption ? say(nameExemption(exemption)) : "",
 		pictures: entry.pictures ? spellPictures(entry.pictures, language) : "",
-		lastDay: entry.lastDay ?? "",
+		lastDay: tellDay(entry.lastDay ?? "", language),
 		report:
 			report === "due"
 				? say(wording.due)

@@ -17,6 +17,12 @@ import { Reminders } from "./reminders";
 
 type Say = (words: Words) => string;
 
+/** Most titles begin with the municipality, in Japanese. */
+function nameGuideline({ municipality, title }: Guideline, language: Language) {
+	const name = municipality[language];
+	return title.startsWith(name) ? title : `${name}　${title}`;
+}
+
 type Props = {
 	/** Its account judged by the policy; undefined where we are not at work. */
 	report: PageReport | undefined;
@@ -203,11 +209,7 @@ export function PopupPage({
 			/>
 			<dl>
 				<dt>{say(own.guideline)}</dt>
-				<dd>
-					{guideline
-						? `${guideline.municipality[language]}　${guideline.title}`
-						: say(own.all)}
-				</dd>
+				<dd>{guideline ? nameGuideline(guideline, language) : say(own.all)}</dd>
 				<dt>{say(own.role)}</dt>
 				<dd>{say(roleNames[role])}</dd>
 			</dl>

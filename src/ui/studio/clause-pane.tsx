@@ -1,4 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
+import { bracket } from "../../core/bracket";
+import { enumerate } from "../../core/enumerate";
 import { strengthOf } from "../../core/serve-clause";
 import { type ServedClause, serveClauses } from "./serve-clauses";
 import type { Studio } from "./studio";
@@ -13,8 +15,12 @@ function ClauseRow({
 	served: ServedClause;
 	studio: Studio;
 }) {
-	const { say } = studio;
+	const { say, language } = studio;
 	const { clause, standing, by } = served;
+	const tell = (service: ServedClause["by"][number]) => {
+		const strength = wording.severity[strengthOf(service)];
+		return `${service.title ? say(service.title) : service.id}${say(bracket(strength))}`;
+	};
 	return (
 		<li class={`clause-row ${standing}`}>
 			<p>
@@ -22,12 +28,7 @@ function ClauseRow({
 			</p>
 			<p class="soft">
 				{standing === "served"
-					? by
-							.map(
-								(service) =>
-									`${service.title ? say(service.title) : service.id}（${say(wording.severity[strengthOf(service)])}）`,
-							)
-							.join("、")
+					? enumerate(by.map(tell), language)
 					: `${say(wording.standing[standing])}${clause.documentOnly ? `: ${clause.documentOnly}` : ""}`}
 			</p>
 		</li>

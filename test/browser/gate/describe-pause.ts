@@ -118,6 +118,20 @@ export function describePause(scene: Scene): void {
 			expect((await badges(page)).join()).not.toContain(stopped);
 		});
 
+		test("in a very narrow window the line can be read, its button beneath", async () => {
+			await setPaused(["x"]);
+			const page = await scene.visit(onX.address);
+			await page.setViewport({ width: 320, height: 640 });
+			await focusEditor(page, -1);
+			await badgeText(page).toContain(stopped);
+			await eventually(() =>
+				page.$eval("hitoiki-root >>> .badge .message", (message) => {
+					const { width, height } = message.getBoundingClientRect();
+					return width > 100 && height < 70;
+				}),
+			).toBe(true);
+		});
+
 		test("a script of the page takes nothing up", async () => {
 			await setPaused(["x"]);
 			const page = await scene.visit(onX.address);
