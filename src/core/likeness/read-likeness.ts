@@ -133,6 +133,14 @@ export function createLikenessReader(
 
 	return (text) => {
 		const weighed = weighAll(text);
+		/** Many findings may touch the same sentence. */
+		const known = new Map<Span, Weight>();
+		const weighSentence = (sentence: Span, inside: Feature[]): Weight => {
+			const weight =
+				known.get(sentence) ?? weighAs(inside.filter(isIn(sentence)));
+			known.set(sentence, weight);
+			return weight;
+		};
 		return {
 			find(isAskedFor) {
 				const asked = all.flatMap(({ rule }, i) =>
@@ -163,7 +171,7 @@ export function createLikenessReader(
 				const sentences = windows.flatMap(({ window, inside }) =>
 					window.sentences
 						.filter(isTouched)
-						.map((sentence) => weighAs(inside.filter(isIn(sentence)))),
+						.map((sentence) => weighSentence(sentence, inside)),
 				);
 				if (sentences.length === 0) return undefined;
 				if (sentences.some(({ distinct }) => distinct < enough))
