@@ -1,15 +1,21 @@
 import { resolve } from "node:path";
 import { defineConfig } from "wxt";
+import en from "./public/_locales/en/messages.json" with { type: "json" };
+import ja from "./public/_locales/ja/messages.json" with { type: "json" };
 import { writeManagedSchema } from "./scripts/managed-schema";
 import { packDictionary } from "./scripts/pack-dictionary";
 import { withoutInnerHtml } from "./scripts/without-inner-html";
+
+/** What the browser shows in its own language; a name that a language lacks is a type error. */
+const fromLocales = (name: keyof typeof ja & keyof typeof en) =>
+	`__MSG_${name}__`;
 
 export default defineConfig({
 	modules: ["@wxt-dev/webextension-polyfill"],
 	imports: false,
 	manifest: ({ browser }) => ({
-		name: "__MSG_name__",
-		description: "__MSG_description__",
+		name: fromLocales("name"),
+		description: fromLocales("description"),
 		default_locale: "ja",
 		permissions: ["storage"],
 		// The promise that nothing leaves the machine, kept by the browser: only our own files can be asked for.

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { readTexts } from "./texts/read-words";
+import { languages } from "../src/core/words";
+import { readLocales, readTexts } from "./texts/read-words";
 
 const texts = readTexts();
+const locales = readLocales();
 const at = ({ file, line }: { file: string; line: number }) =>
 	`${file}:${line}`;
 
@@ -42,6 +44,24 @@ describe("every text in both languages", () => {
 		expect(missing.map(at)).toEqual([]);
 	});
 
+	test("is in Japanese, save for proper names and marks", () => {
+		const found = texts.filter(
+			({ ja, en }) => /\p{L}/u.test(ja) && !japanese.test(ja) && ja !== en,
+		);
+		expect(found.map((text) => `${at(text)} ${text.ja}`)).toEqual([
+			expect.stringContaining("Chrome・Linux（JSON）"),
+			expect.stringContaining("Edge・Linux（JSON）"),
+		]);
+		const names = texts.filter(
+			({ ja, en }) => ja === en && /\p{Ll}{2}/u.test(ja),
+		);
+		const sentences = names.filter(({ ja }) => /[ .]\p{Ll}/u.test(ja));
+		expect(sentences.map(({ ja }) => ja)).toEqual([
+			"bonosmles.ec",
+			"WordPress.com",
+		]);
+	});
+
 	test("has no Japanese left in its English, save in quotation marks", () => {
 		const left = texts.filter(({ en }) =>
 			japanese.test(en.replaceAll(quoted, "").replaceAll(named, "")),
@@ -52,6 +72,48 @@ describe("every text in both languages", () => {
 	test("is not the same in both where it is Japanese", () => {
 		const same = texts.filter(({ ja, en }) => ja === en && japanese.test(ja));
 		expect(same.map(at)).toEqual([]);
+	});
+});
+
+describe("what the browser itself shows", () => {
+	const keys = [
+		...readFileSync("wxt.config.ts", "utf8").matchAll(
+			/fromLocales\("(\w+)"\)/g,
+		),
+	].map(([, key]) => key);
+
+	test("is there under the same names in both languages, and all of it is used", () => {
+		expect(keys).not.toEqual([]);
+		for (const language of languages)
+			expect(Object.keys(locales[language]).toSorted()).toEqual(
+				keys.toSorted(),
+			);
+	});
+
+	test("says something under each name", () => {
+		for (const language of languages)
+			for (const key of keys)
+				expect(locales[language][key ?? ""]?.message.trim(), key).toBeTruthy();
+	});
+});
+
+describe("quotation marks and apostrophes", () => {
+	test("are curly in English", () => {
+		const straight = texts.filter(
+			({ file, en }) => /["']/.test(en) && !file.startsWith("src/rules/"),
+		);
+		expect(straight.map((text) => `${at(text)} ${text.en}`)).toEqual([]);
+	});
+
+	test("are curly in what the stores show", () => {
+		expect(readFileSync("docs/store/listing.en.md", "utf8")).not.toMatch(
+			/["']/,
+		);
+	});
+
+	test("are 「」 in Japanese", () => {
+		const foreign = texts.filter(({ ja }) => /['‘’“”]/.test(ja));
+		expect(foreign.map((text) => `${at(text)} ${text.ja}`)).toEqual([]);
 	});
 });
 

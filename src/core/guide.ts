@@ -123,7 +123,7 @@ export const defaultGuides: Guides = {
 		),
 		step(
 			"個人情報や秘密が出た時は、情報セキュリティの担当にも伝えます。",
-			"If personal data or secrets went out, tell information security as well.",
+			"If personal information or secrets went out, tell information security as well.",
 		),
 		step(
 			"別のアカウントと取り違えた時は、ひと息の設定で、アカウントの登録を確かめます。",

@@ -185,7 +185,7 @@ export const wording = {
 			"公表前の計画の名前など、確かめたい言葉です。活用形や表記の揺れも見つけます。「" +
 			'"…"' +
 			"」で囲むと、そのままの文字だけを見ます。",
-		en: 'Phrases to look twice at, such as names of unpublished plans. Inflected forms are found too; "in quotation marks" only the very letters.',
+		en: "Phrases to look twice at, such as names of unpublished plans. Inflected forms are found too; “in quotation marks” only the very letters.",
 	},
 	noWords: { ja: "まだありません。", en: "None yet." },
 	addWords: { ja: "言葉を追加（一行に一つ）", en: "Add phrases (one a line)" },
