@@ -25,6 +25,7 @@ import { makeEntry } from "../src/core/journal";
 import { leaveKept } from "../src/core/kept-wordings";
 import { isOffDutyAt } from "../src/core/off-duty";
 import { answerPaused, pausedStance } from "../src/core/pause";
+import { pickGeneralContact } from "../src/core/pick-contacts";
 import type { Policy } from "../src/core/policy";
 import type { CheckAnswer } from "../src/core/protocol";
 import type { Stance } from "../src/core/reaction";
@@ -309,8 +310,14 @@ export default defineBackground(() => {
 			settings.drop();
 			return undefined;
 		},
-		reportOn: async (_, finding, about) =>
-			writeWrongFinding(finding, about, browser.runtime.getManifest().version),
+		reportOn: async (_, finding, about) => {
+			const { policy } = await settings.get();
+			const { version } = browser.runtime.getManifest();
+			const text = writeWrongFinding(finding, about, version);
+			// By name only: what is drawn in a page can be read by the page.
+			const contact = pickGeneralContact(policy.contacts)?.name;
+			return { text, ...(contact && { contact }) };
+		},
 		openOptions: async () => {
 			await browser.runtime.openOptionsPage();
 			return undefined;

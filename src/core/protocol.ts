@@ -8,7 +8,7 @@ import type { RegisteredAccount } from "./policy";
 import type { Stance } from "./reaction";
 import type { Trouble } from "./trouble";
 import type { Language } from "./words";
-import type { ReportedDraft } from "./wrong-finding";
+import type { ReportedDraft, WrongFindingReport } from "./wrong-finding";
 
 /** What the background answers about a draft. */
 export type CheckAnswer = {
@@ -53,7 +53,7 @@ export type Background = {
 	/** Checks on a site again. */
 	resume(site: SiteId): undefined;
 	/** A report on a finding that seems wrong, for the person to edit. */
-	reportOn(finding: Finding, about: ReportedDraft): string;
+	reportOn(finding: Finding, about: ReportedDraft): WrongFindingReport;
 	openOptions(): undefined;
 	/** Opens the page with the whole guideline at a clause. */
 	openClause(clause: ClauseId): undefined;

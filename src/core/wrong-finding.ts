@@ -21,6 +21,9 @@ function sentenceAround(text: string, { start, end }: Span): string {
 	return text.slice(from, to).trim();
 }
 
+/** A report to be edited, and whom the organisation has named for what is no incident. */
+export type WrongFindingReport = { text: string; contact?: string };
+
 const labels = {
 	ja: {
 		title: "ひと息の指摘が当たらないと思います。",

@@ -3,6 +3,7 @@ import type { Finding } from "../core/finding";
 import type { ClauseId } from "../core/ids";
 import type { View } from "../core/view";
 import type { Words } from "../core/words";
+import type { WrongFindingReport } from "../core/wrong-finding";
 import { ApprovalLine } from "./approval-line";
 import { findMessage } from "./badge";
 import { CopyButton } from "./copy-button";
@@ -21,7 +22,7 @@ export type PanelActions = {
 	close(): void;
 	openSettings(): void;
 	/** A report on a finding that seems wrong, ready to be edited. */
-	reportOf(finding: Finding): Promise<string | undefined>;
+	reportOf(finding: Finding): Promise<WrongFindingReport | undefined>;
 	recordApproval(): void;
 	/** Checks on this site again. */
 	resume(): void;
@@ -95,7 +96,7 @@ function Point({
 }) {
 	const say = (words: Words) => words[view.language];
 	const words = quote(view, finding);
-	const [report, setReport] = useState<string>();
+	const [report, setReport] = useState<WrongFindingReport>();
 	const wrong = useRef<HTMLButtonElement>(null);
 	const [isBack, setBack] = useState(false);
 	// The field that had the focus has gone.
@@ -212,11 +213,14 @@ export function Panel({
 					<p>{say(message.line)}</p>
 					<p>{say(message.more)}</p>
 					{view.report && (
-						<CopyButton
-							text={view.report}
-							label={say(wording.report)}
-							language={view.language}
-						/>
+						<>
+							<CopyButton
+								text={view.report}
+								label={say(wording.report)}
+								language={view.language}
+							/>
+							<p>{say(wording.reportTo())}</p>
+						</>
 					)}
 				</div>
 			)}

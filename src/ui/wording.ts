@@ -161,9 +161,20 @@ export const wording = {
 	copied: { ja: "コピーしました", en: "Copied" },
 	notCopied: { ja: "コピーできませんでした", en: "Could not be copied" },
 	report: {
-		ja: "開発者への報告文をコピー（投稿の文は含みません）",
-		en: "Copy a report for the makers (without your text)",
+		ja: "報告文をコピー（投稿の文は含みません）",
+		en: "Copy a report (without your text)",
 	},
+	/** What to do with a copied report. There is no address that anything is sent to. */
+	reportTo: (contact?: string): Words =>
+		contact
+			? {
+					ja: `コピーした文は「${contact}」に渡してください。`,
+					en: `Please pass the copy to “${contact}”.`,
+				}
+			: {
+					ja: "コピーした文は、ひと息を配っている組織の管理者に渡してください。自分で入れた時は、入手したストアのページのサポート欄に書けます。",
+					en: "Please pass the copy to the administrator who hands Hitoiki out. If you installed it yourself, the support section of the store where you got it takes it.",
+				},
 	whole: { ja: "投稿全体", en: "The whole post" },
 	goTo: { ja: "その言葉へ移る", en: "Go to the words" },
 	dismiss: { ja: "このままでよい", en: "Leave it as it is" },
@@ -182,8 +193,8 @@ export const wording = {
 		en: "If this finding is wrong",
 	},
 	wrongHelp: {
-		ja: "送られず、残りません。出せない言葉は直してからコピーし、管理者か開発者に知らせてください。",
-		en: "It is neither sent nor kept. Take out what must not be told, copy it, and pass it to your administrator or the makers.",
+		ja: "送られず、残りません。出せない言葉は、コピーの前に直してください。",
+		en: "It is neither sent nor kept. Please take out what must not be told before you copy it.",
 	},
 	clause: { ja: "根拠", en: "Clause" },
 	noClause: {

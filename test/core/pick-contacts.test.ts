@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pickContacts } from "../../src/core/pick-contacts";
+import { pickContacts, pickGeneralContact } from "../../src/core/pick-contacts";
 
 const contacts = [
 	{ for: [], name: "広報課" },
@@ -16,4 +16,11 @@ test("those for the incident come first, those for others are left out", () => {
 });
 test("an incident is known by the name of its rule as well", () => {
 	expect(names("threat")[0]).toBe("情報政策課");
+});
+
+test("what is no incident goes to the first that is not for incidents only", () => {
+	expect(pickGeneralContact(contacts.slice(1))?.name).toBe("総務課");
+	expect(pickGeneralContact([{ for: ["takeover"], name: "情報政策課" }])).toBe(
+		undefined,
+	);
 });

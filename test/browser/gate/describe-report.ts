@@ -114,6 +114,28 @@ export function describeReport(scene: Scene): void {
 				await eventually(() => modelText(page, -1)).toContain("つづき");
 			});
 
+		test("says whom to give it to: by name where the organisation has set a contact", async () => {
+			const [way] = usualWays as [Way, ...Way[]];
+			const help = async () =>
+				(await writeReport(way)).$eval(
+					"hitoiki-root >>> .wrong p",
+					({ textContent }) => textContent,
+				);
+			expect(await help()).toMatch(/管理者に渡して.*ストアのページ/);
+			await setOwn(scene.stage(), {
+				...townRules,
+				contacts: [
+					{ for: ["takeover"], name: "情報政策課", phone: "0000-00-0000" },
+					{ for: [], name: "広報課", phone: "0000-00-1111" },
+				],
+			});
+			const named = await help();
+			expect(named).toContain("「広報課」に渡してください");
+			// The page can read what is drawn in it.
+			expect(named).not.toContain("1111");
+			await setOwn(scene.stage(), townRules);
+		});
+
 		test("a script of the page neither asks for one nor copies it", async () => {
 			const [way] = usualWays as [Way, ...Way[]];
 			const page = await write(scene, way, link);
