@@ -1,3 +1,4 @@
+import { enumerate } from "../core/enumerate";
 import type { View } from "../core/view";
 import type { Words } from "../core/words";
 import { tellApproval } from "./tell-approval";
@@ -15,7 +16,7 @@ export function ApprovalLine({ view, record }: { view: View; record(): void }) {
 				{approval.given
 					? `${say(wording.approval.given)} ${tellApproval(approval.given, language)}`
 					: say(wording.approval.needed)}{" "}
-				<span class="cited">{cited.join("、")}</span>
+				<span class="cited">{enumerate(cited, language)}</span>
 			</p>
 			{!approval.given && (
 				<button type="button" onClick={record}>

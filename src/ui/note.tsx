@@ -1,5 +1,6 @@
 import { render } from "preact";
 import type { Account } from "../core/draft";
+import { enumerate } from "../core/enumerate";
 import type { Finding } from "../core/finding";
 import { showHandle } from "../core/show-handle";
 import type { View } from "../core/view";
@@ -63,9 +64,10 @@ type PointProps = {
 	clauses: NoteView["clauses"];
 	/** The guideline's own sentence stands in for our advice. */
 	isPolicy: boolean;
+	language: Language;
 };
 
-function Point({ finding, clauses, isPolicy }: PointProps) {
+function Point({ finding, clauses, isPolicy, language }: PointProps) {
 	const cited = finding.clauses.flatMap((id) => clauses[id] ?? []);
 	const [first] = isPolicy ? cited : [];
 	return (
@@ -81,7 +83,10 @@ function Point({ finding, clauses, isPolicy }: PointProps) {
 				<p>
 					{finding.advice}{" "}
 					<span class="cited">
-						{cited.map(({ cited }) => cited).join("、")}
+						{enumerate(
+							cited.map(({ cited }) => cited),
+							language,
+						)}
 					</span>
 				</p>
 			)}
@@ -113,6 +118,7 @@ function Note({
 						key={finding.rule + finding.message}
 						finding={finding}
 						clauses={view.clauses}
+						language={view.language}
 						// The municipalities' sentences are Japanese.
 						isPolicy={hint !== undefined && view.language === "ja"}
 					/>

@@ -10,6 +10,7 @@ import {
 	approved,
 	type TypedPermission,
 } from "../../core/approval/typed-permission";
+import { enumerate } from "../../core/enumerate";
 import type { View } from "../../core/view";
 import type { Language, Words } from "../../core/words";
 import { tellApproval } from "../tell-approval";
@@ -125,7 +126,10 @@ export function ApprovalForm({ need, before, view, typed, onType }: Props) {
 	const { language } = view;
 	const say = (words: Words) => words[language];
 	const cite = (ids: (string | undefined)[]) =>
-		ids.flatMap((id) => (id && view.clauses[id]?.cited) || []).join("、");
+		enumerate(
+			ids.flatMap((id) => (id && view.clauses[id]?.cited) || []),
+			language,
+		);
 	const cited = cite(need.clauses);
 	const exemptions = need.exemptions.toSorted(
 		(a, b) => Number(b.id === need.proposed) - Number(a.id === need.proposed),

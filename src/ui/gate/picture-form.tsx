@@ -1,3 +1,4 @@
+import { enumerate } from "../../core/enumerate";
 import {
 	type PictureAnswers,
 	pictureAnswers,
@@ -17,9 +18,10 @@ type Props = {
 /** One short choice for the people in the pictures, one for the works. */
 export function PictureForm({ question, view, answers, onAnswer }: Props) {
 	const say = (words: Words) => words[view.language];
-	const cited = question.clauses
-		.flatMap((id) => view.clauses[id]?.cited ?? [])
-		.join("、");
+	const cited = enumerate(
+		question.clauses.flatMap((id) => view.clauses[id]?.cited ?? []),
+		view.language,
+	);
 	return (
 		<div class="pictures">
 			{question.asks.map((asked) => (

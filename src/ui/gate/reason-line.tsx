@@ -1,3 +1,4 @@
+import { enumerate } from "../../core/enumerate";
 import type { ClauseId } from "../../core/ids";
 import type { Span } from "../../core/span";
 import type { View } from "../../core/view";
@@ -22,7 +23,9 @@ export function ReasonLine({
 	const say = (words: Words) => words[view.language];
 	const cite = (clauses: ClauseId[]) => {
 		const cited = clauses.flatMap((id) => view.clauses[id]?.cited ?? []);
-		return cited.length > 0 && <p class="cited">{cited.join("、")}</p>;
+		return (
+			cited.length > 0 && <p class="cited">{enumerate(cited, view.language)}</p>
+		);
 	};
 	if (reason.kind === "finding") {
 		const { finding } = reason;

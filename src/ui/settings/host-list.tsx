@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { enumerate } from "../../core/enumerate";
 import { parsePolicy } from "../../core/parse-policy";
 import type { Language } from "../../core/words";
 import { wording } from "./wording";
@@ -53,7 +54,7 @@ export function HostList({
 			/>
 			{wrong.length > 0 && (
 				<p role="alert" class="wrong">
-					{wording.invalidHosts[language]} {wrong.join("、")}
+					{wording.invalidHosts[language]} {enumerate(wrong, language)}
 				</p>
 			)}
 			{isFixed && <p class="fixed">{wording.fixed[language]}</p>}
