@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { languages } from "../src/core/words";
+import { pageNames } from "../src/ui/name-page";
 import { readLocales, readTexts } from "./texts/read-words";
 
 const texts = readTexts();
@@ -72,6 +73,43 @@ describe("every text in both languages", () => {
 	test("is not the same in both where it is Japanese", () => {
 		const same = texts.filter(({ ja, en }) => ja === en && japanese.test(ja));
 		expect(same.map(at)).toEqual([]);
+	});
+});
+
+describe("the names of the pages", () => {
+	test.each(Object.entries(pageNames))(
+		"%s is called the same in its HTML",
+		(page, { ja }) => {
+			const html = readFileSync(`entrypoints/${page}/index.html`, "utf8");
+			expect(html).toContain(`<title>${ja}</title>`);
+		},
+	);
+});
+
+describe("what the guide for staff names", () => {
+	/** A button of a site. */
+	const foreign = ["いいね！"];
+	/** What is filled in may be anything; too little of a text would fit everything. */
+	const patterns = texts
+		.filter(
+			({ ja }) => ja.includes("…") && (ja.match(/\p{L}/gu)?.length ?? 0) > 4,
+		)
+		.map(({ ja }) => new RegExp(ja.split("…").map(escapePattern).join(".*")));
+	const names = [
+		...readFileSync("docs/staff.md", "utf8").matchAll(/「([^」]+)」/g),
+	].map(([, name = ""]) => name);
+
+	test("is called so in the extension", () => {
+		expect(names.length).toBeGreaterThan(40);
+		const unknown = names.filter((name) => {
+			const said = name.replace(/ \d+$/, "");
+			return (
+				!foreign.includes(name) &&
+				!texts.some(({ ja }) => ja.includes(said)) &&
+				!patterns.some((pattern) => pattern.test(said))
+			);
+		});
+		expect(unknown).toEqual([]);
 	});
 });
 
@@ -173,6 +211,10 @@ describe("one term for one thing", () => {
 		},
 	);
 });
+
+function escapePattern(text: string): string {
+	return text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
 
 /** English words as whole ones, one or several. */
 function isSaid(word: string, line: string): boolean {

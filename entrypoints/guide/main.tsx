@@ -12,6 +12,7 @@ import { watchSettings } from "../../src/extension/watch-settings";
 import { guidelines } from "../../src/guidelines";
 import { rules } from "../../src/rules";
 import { GuidePage } from "../../src/ui/guide/guide-page";
+import { namePage } from "../../src/ui/name-page";
 
 const app = document.getElementById("app") as HTMLElement;
 const shelf = { rules, duties };
@@ -20,7 +21,7 @@ let isKept = true;
 async function draw() {
 	const { policy, language } = await readSettings();
 	const progress = await readProgress().catch((): Progress => ({}));
-	document.documentElement.lang = language;
+	namePage("guide", language);
 	render(
 		<GuidePage
 			guideline={findGuideline(guidelines, policy)}

@@ -11,6 +11,7 @@ import { readSettings } from "../../src/extension/settings";
 import { rules } from "../../src/rules";
 import { JournalPage } from "../../src/ui/journal/journal-page";
 import { wording } from "../../src/ui/journal/wording";
+import { namePage } from "../../src/ui/name-page";
 
 const app = document.getElementById("app") as HTMLElement;
 
@@ -20,7 +21,7 @@ const findShow = (): Show =>
 
 async function draw() {
 	const { language } = await readSettings();
-	document.documentElement.lang = language;
+	namePage("journal", language);
 	if (!app.firstChild) {
 		const text = wording.loading[language];
 		render(<p role="status">{text}</p>, app);

@@ -15,13 +15,14 @@ import {
 import { watchSettings } from "../../src/extension/watch-settings";
 import { guidelines } from "../../src/guidelines";
 import { rules } from "../../src/rules";
+import { namePage } from "../../src/ui/name-page";
 import { SettingsPage } from "../../src/ui/settings/settings-page";
 
 const app = document.getElementById("app") as HTMLElement;
 
 async function draw() {
 	const settings = await readSettings();
-	document.documentElement.lang = settings.language;
+	namePage("options", settings.language);
 	render(
 		<SettingsPage
 			settings={{

@@ -20,6 +20,7 @@ import { guidelines } from "../../src/guidelines";
 import { createAnalyzer } from "../../src/language/analyze";
 import { readDictionary } from "../../src/language/dictionary";
 import { rules } from "../../src/rules";
+import { namePage } from "../../src/ui/name-page";
 import type { ReadDocument } from "../../src/ui/studio/read-document";
 import { StudioPage } from "../../src/ui/studio/studio-page";
 import type { Trial } from "../../src/ui/studio/trial";
@@ -107,7 +108,7 @@ export async function openStudio(door: Door): Promise<void> {
 	let trial: Trial | undefined;
 	let readDocument: ReadDocument | undefined;
 	const draw = () => {
-		document.documentElement.lang = language;
+		namePage("policy-studio", language);
 		render(
 			<StudioPage
 				guidelines={guidelines}

@@ -23,6 +23,7 @@ import { savePaused } from "../../src/extension/paused-sites";
 import { readConfirmations } from "../../src/extension/self-check";
 import { readSettings } from "../../src/extension/settings";
 import { guidelines } from "../../src/guidelines";
+import { namePage } from "../../src/ui/name-page";
 import { PopupPage } from "../../src/ui/popup/popup-page";
 
 const app = document.getElementById("app") as HTMLElement;
@@ -68,7 +69,7 @@ async function draw() {
 	const isDailyAsked =
 		"daily-check" in
 		openDuties(duties, guidelines, policy, { kind: "official", site: "x" });
-	document.documentElement.lang = language;
+	namePage("popup", language);
 	render(
 		<PopupPage
 			report={report}

@@ -8,13 +8,14 @@ import {
 import { readSettings } from "../../src/extension/settings";
 import { watchSettings } from "../../src/extension/watch-settings";
 import { guidelines } from "../../src/guidelines";
+import { namePage } from "../../src/ui/name-page";
 import { SelfCheckPage } from "../../src/ui/self-check/self-check-page";
 
 const app = document.getElementById("app") as HTMLElement;
 
 async function draw() {
 	const { policy, language } = await readSettings();
-	document.documentElement.lang = language;
+	namePage("self-check", language);
 	const confirmations = await readConfirmations().catch(() => undefined);
 	render(
 		<SelfCheckPage

@@ -8,6 +8,7 @@ import {
 } from "../../src/extension/settings";
 import { watchSettings } from "../../src/extension/watch-settings";
 import { guidelines } from "../../src/guidelines";
+import { namePage } from "../../src/ui/name-page";
 import type { StartPractice } from "../../src/ui/welcome/practice";
 import { WelcomePage } from "../../src/ui/welcome/welcome-page";
 import { type PracticeBox, practise } from "./practise";
@@ -23,7 +24,7 @@ const startPractice: StartPractice = (editor, place, signal) => {
 async function draw() {
 	settings = await readSettings();
 	const { policy, fixed, language } = settings;
-	document.documentElement.lang = language;
+	namePage("welcome", language);
 	render(
 		<WelcomePage
 			policy={policy}

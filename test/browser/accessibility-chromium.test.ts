@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { openSettings } from "../../scripts/demonstration/settings";
 import type { Policy } from "../../src/core/policy";
 import { type Language, languages } from "../../src/core/words";
+import { pageNames } from "../../src/ui/name-page";
 import { findBarriers } from "./harness/axe";
 import { walkByTab } from "./harness/focus-walk";
 import { pressButton } from "./harness/panel";
@@ -76,6 +77,10 @@ describe.each(languages)("in %s", (language) => {
 
 	test.each(pages)("%s has no barriers, light or dark", async (path) => {
 		const page = await open(path);
+		const [name = ""] = path.split(".");
+		expect(await page.title()).toBe(
+			pageNames[name as keyof typeof pageNames][language],
+		);
 		for (const theme of themes) {
 			await wear(page, theme);
 			expect(await findBarriers(page), theme).toEqual([]);
