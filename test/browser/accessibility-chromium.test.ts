@@ -115,6 +115,31 @@ describe.each(languages)("in %s", (language) => {
 });
 
 test.each(pages)(
+	"of %s nothing sticks out in a window of 320 pixels",
+	async (path) => {
+		await speak("ja");
+		const page = await open(path);
+		await page.setViewport({ width: 320, height: 640 });
+		const out = await page.evaluate(() => {
+			const fields = document.querySelectorAll(
+				"section :is(select, input, textarea, button)",
+			);
+			return [...fields]
+				.filter((field) => {
+					const right = field.closest("section")?.getBoundingClientRect().right;
+					return field.getBoundingClientRect().right > (right ?? 0);
+				})
+				.map(({ outerHTML }) => outerHTML.slice(0, 80));
+		});
+		expect(out).toEqual([]);
+		expect(
+			await page.evaluate(() => document.documentElement.scrollWidth),
+			// The popup is as wide as it is.
+		).toBeLessThanOrEqual(path === "popup.html" ? 340 : 320);
+	},
+);
+
+test.each(pages)(
 	"%s can be gone through by Tab alone, and shows where one is",
 	async (path) => {
 		await speak("ja");
