@@ -1,5 +1,6 @@
 import { graceMs, type PolicyState } from "../core/managed-policy";
 import type { Language, Words } from "../core/words";
+import { tellDay } from "./tell-approval";
 
 const meaning: Record<PolicyState["kind"], Words> = {
 	pending: {
@@ -39,7 +40,7 @@ type Props = {
 
 /** When it last arrived, and until when it holds. */
 function Held({ seenAt, language }: { seenAt: number; language: Language }) {
-	const day = (time: number) => new Date(time).toLocaleDateString(language);
+	const day = (time: number) => tellDay(new Date(time).toISOString(), language);
 	return language === "ja" ? (
 		<>
 			（最後に届いた日: {day(seenAt)}、{day(seenAt + graceMs)}まで使います）

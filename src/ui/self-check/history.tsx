@@ -5,6 +5,7 @@ import type { Confirmation } from "../../core/self-check-due";
 import { personnelChange } from "../../core/self-check-due";
 import type { Language, Words } from "../../core/words";
 import { download } from "../download";
+import { tellTime } from "../tell-approval";
 import { wording } from "./wording";
 
 export type Stored = Confirmation & { id: number };
@@ -34,7 +35,7 @@ function spell(
 			? wording.changedRecord[language]
 			: known?.text[language];
 	return {
-		at: new Date(at).toLocaleString(language, { timeZone: "Asia/Tokyo" }),
+		at: tellTime(at, language),
 		// The item may have belonged to another guideline.
 		item: name ?? item,
 		by,
