@@ -1,6 +1,6 @@
 import type { Token } from "../analyzed-text";
 
-/** Where a word, or a pair of neighbouring words, stands: as a number, and the place of its first letter. */
+/** What stands at a place of the text, as a number, and the place of its first letter. */
 export type Feature = { key: number; at: number };
 
 /** Keys have 24 bits: of 16 million numbers some ten thousand are known, so that a stranger is seldom taken for one of them. */
@@ -15,27 +15,50 @@ function hash(word: string, seed: number): number {
 }
 
 const begin = 0x811c9dc5;
+/** A number is of a word, of two neighbouring words, of two neighbouring letters, or of a Chinese character. */
+const word = begin;
+const pair = hash("|", begin);
+const letters = hash("+", begin);
+const character = hash("*", begin);
+
 const key = (h: number) => (h ^ (h >>> 24)) & bits;
 
 const isMark = ({ pos, surface }: Token) =>
 	pos === "記号" && !/^[?!]$/.test(surface);
 
+const telling = new Set(["名詞", "動詞", "形容詞", "副詞"]);
+const isKanji = (unit: number) =>
+	(unit >= 0x4e00 && unit <= 0x9fff) || unit === 0x3005;
+
 /**
- * The dictionary forms of the words, each alone and with the one after it; digits count as one word, marks other than ? and ! not at all.
- * In the order of the text; a word that stands twice is given twice.
+ * The dictionary forms of the words, each alone and with the one after it; every two letters that follow each other, also across words;
+ * and the Chinese characters of the words that carry the sense, for a stranger like 罵声 has the character of 罵る.
+ * Digits count as one word, marks other than ? and ! not at all. By the place where they begin, word by word; what stands twice is given twice.
  */
 export function readFeatures(tokens: Token[]): Feature[] {
 	const features: Feature[] = [];
-	let before: number | undefined;
-	let beforeAt = 0;
+	const add = (h: number, at: number) => features.push({ key: key(h), at });
+	let wordBefore: { hash: number; at: number } | undefined;
+	let letterBefore: { hash: number; at: number } | undefined;
 	for (const token of tokens) {
 		if (isMark(token)) continue;
-		const word = token.detail === "数" ? "0" : token.base;
-		if (before !== undefined)
-			features.push({ key: key(hash(word, hash("|", before))), at: beforeAt });
-		before = hash(word, begin);
-		beforeAt = token.start;
-		features.push({ key: key(before), at: token.start });
+		const isNumber = token.detail === "数";
+		const base = isNumber ? "0" : token.base;
+		if (wordBefore) add(hash(base, hash("|", wordBefore.hash)), wordBefore.at);
+		const own = hash(base, word);
+		const written = isNumber ? "0" : token.surface;
+		for (let i = 0; i < written.length; i++) {
+			const letter = written[i] as string;
+			const at = token.start + i;
+			if (letterBefore) add(hash(letter, letterBefore.hash), letterBefore.at);
+			if (i === 0) add(own, at);
+			letterBefore = { hash: hash(letter, letters), at };
+		}
+		wordBefore = { hash: hash(base, pair), at: token.start };
+		if (telling.has(token.pos))
+			for (const letter of base)
+				if (isKanji(letter.charCodeAt(0)))
+					add(hash(letter, character), token.start);
 	}
 	return features;
 }

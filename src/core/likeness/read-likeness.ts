@@ -22,19 +22,20 @@ export type LikenessReading = {
 	marginOf(rule: RuleId, span?: Span): number | undefined;
 };
 
-/** So many different features, some eight words, must a sentence have before it may be said to be unlike: 部外秘です says all in two. */
-const enough = 16;
+/** So many different features, some twelve words, must a sentence have before it may be said to be unlike: 部外秘です says all in two. */
+const enough = 50;
 
 /** The weights of all rules by feature, in tables: `first` gives the place of one of them, `next` that of another or -1. */
 function index(all: Weights[]) {
-	const size = all.reduce((sum, { weights }) => sum + weights.size, 0);
+	const size = all.reduce((sum, { keys }) => sum + keys.length, 0);
+	const known = new Set(all.flatMap(({ keys }) => Array.from(keys)));
 	/** Half of the table stays free. */
-	const bits = 33 - Math.clz32(size);
+	const bits = 33 - Math.clz32(known.size);
 	const first = new Int32Array(1 << bits).fill(-1);
 	const next = new Int32Array(size);
 	const keyAt = new Int32Array(size);
 	const ruleAt = new Uint8Array(size);
-	const weightAt = new Float64Array(size);
+	const weightAt = new Float32Array(size);
 
 	/** Where the table has the feature, or is free for it. */
 	function findSlot(key: number): number {
@@ -47,13 +48,14 @@ function index(all: Weights[]) {
 	}
 
 	let place = 0;
-	all.forEach(({ weights }, rule) => {
-		for (const [key, weight] of weights) {
+	all.forEach(({ keys, values }, rule) => {
+		for (let i = 0; i < keys.length; i++) {
+			const key = keys[i] as number;
 			const slot = findSlot(key);
 			next[place] = first[slot] as number;
 			keyAt[place] = key;
 			ruleAt[place] = rule;
-			weightAt[place] = weight;
+			weightAt[place] = values[i] as number;
 			first[slot] = place++;
 		}
 	});

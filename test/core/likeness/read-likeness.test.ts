@@ -7,13 +7,11 @@ import { createLikenessReader } from "../../../src/core/likeness/read-likeness";
 const analyze = await openAnalyzer();
 
 /** Every word and pair of the sample weighs for the rule. */
-const like = (rule: RuleId, sample: string, bias = -1) => ({
-	rule,
-	bias,
-	weights: new Map(
-		readFeatures(analyze(sample).tokens).map(({ key }) => [key, 1] as const),
-	),
-});
+const like = (rule: RuleId, sample: string, bias = -1) => {
+	const features = readFeatures(analyze(sample).tokens);
+	const keys = [...new Set(features.map(({ key }) => key))];
+	return { rule, bias, keys, values: keys.map(() => 1) };
+};
 
 const rain = like("rain", "雨に濡れた猫を拾う");
 const passages = (
@@ -81,7 +79,10 @@ test("of those that are asked for: one that is off hides no other", () => {
 
 describe("how unlike a passage is", () => {
 	const read = createLikenessReader([rain]);
-	const around = "本日の窓口は午後五時まで開いています。".repeat(12);
+	const around =
+		"本日の市民課の窓口と税務課の窓口は午後五時まで開いておりますので、どうぞお越しください。".repeat(
+			6,
+		);
 	const text = analyze(
 		`今朝は雨に濡れた小さな猫を駅の前で拾ったという話です。${around}`,
 	);
