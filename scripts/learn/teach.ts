@@ -22,14 +22,31 @@ const parts = 5;
 /** Drafts that stand side by side may be a pair of a harmful and a harmless one: what is left out is left out with its neighbours. */
 const neighbours = 10;
 
-type Text = { rule: string; fires: boolean; keys: number[]; share: number };
+/** Taught with what official accounts may well say: what others say plainly, among friends, is just what it is about. */
+const againstPlainTalk = "personal-opinion";
+const isPolite = (text: string) =>
+	/です|ます|ください|ません|ました|でしょう/.test(text);
+
+type Text = {
+	rule: string;
+	fires: boolean;
+	isPolite: boolean;
+	keys: number[];
+	share: number;
+};
 
 async function readTexts(): Promise<Text[]> {
 	const analyze = await openAnalyzer();
 	return readLessons().map(({ rule, text, fires }) => {
 		const features = readFeatures(analyze(text).tokens);
 		const keys = [...new Set(features.map(({ key }) => key))];
-		return { rule, fires, keys, share: damp(keys.length) };
+		return {
+			rule,
+			fires,
+			isPolite: isPolite(text),
+			keys,
+			share: damp(keys.length),
+		};
 	});
 }
 
@@ -48,7 +65,11 @@ const lessonsFor = (
 	numbers: Map<number, number>,
 ): Lesson[] =>
 	texts
-		.filter((text) => text.rule === rule || !text.fires)
+		.filter(
+			(text) =>
+				text.rule === rule ||
+				(!text.fires && (text.isPolite || rule !== againstPlainTalk)),
+		)
 		.map(({ rule: own, fires, keys, share }) => ({
 			keys: Int32Array.from(
 				keys.map((key) => numbers.get(key) ?? -1).filter((key) => key >= 0),
