@@ -64,15 +64,17 @@ const many = createLikenessReader(
 	),
 );
 
-test("of many rules the likest is told", () => {
+test("of many rules the two likest are told", () => {
 	expect(passages(many)("雨に濡れた猫を拾う")).toEqual([
 		"d: 雨に濡れた猫を拾う",
+		"c: 雨に濡れた猫を拾う",
 	]);
 });
 
 test("of those that are asked for: one that is off hides no other", () => {
 	expect(passages(many, (rule) => rule < "c")("雨に濡れた猫を拾う")).toEqual([
 		"b: 雨に濡れた猫を拾う",
+		"a: 雨に濡れた猫を拾う",
 	]);
 	expect(passages(many, () => false)("雨に濡れた猫を拾う")).toEqual([]);
 });
