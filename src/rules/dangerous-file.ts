@@ -41,6 +41,8 @@ export const rule: Rule = {
 /** 「setup.exe をダウンロードして実行してください」 hands out a file without a link. */
 const handingOut =
 	/(?:ダウンロード|実行|開い|起動|インストール|添付|配布|配って|共有|送り|送付|どうぞ|使って|ご利用|お使い)/;
+/** 「setup.exe を送りつけるメールが届いています」 */
+const comingIn = /送りつけ|送り付け|送られて|届[いくき]/;
 const fileEnding = /\.[a-z0-9-]{2,12}(?![\w.@/-])/gi;
 
 function namedFiles(text: AnalyzedText): Hit[] {
@@ -49,7 +51,8 @@ function namedFiles(text: AnalyzedText): Hit[] {
 		const span = { start: startOfName(text.text, match.index), end };
 		const file = readFileName(text.text.slice(span.start, end));
 		if (!file || isInLink(text.links, span.start)) return [];
-		if (!handingOut.test(text.text.slice(end, end + 20))) return [];
+		const behind = text.text.slice(end, end + 24);
+		if (!handingOut.test(behind) || comingIn.test(behind)) return [];
 		// 「invoice.exe という添付ファイルは開かないでください」
 		if (isMentioned(text, span) || isWarnedAgainst(text, span)) return [];
 		return [{ span, ...said(file), atMost: "notice" }];

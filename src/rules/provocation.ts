@@ -63,7 +63,14 @@ const isAboutOpponents = (sentence: string) =>
 		sentence,
 	);
 
+/** Over a board or on a field people challenge each other for fun. */
+const inPlay =
+	/将棋|囲碁|オセロ|チェス|ゲーム|カード|腕相撲|かけっこ|卓球|テニス|釣り|対局|再戦|対戦|試合|挑戦状|リベンジマッチ/;
+
 function isMeant(text: AnalyzedText, span: Span): boolean {
+	const around = sentenceOf(text, span);
+	const before = text.text.slice(Math.max(0, around.start - 24), around.end);
+	if (inPlay.test(before)) return false;
 	const quotation = quotationAround(text, span);
 	if (quotation) {
 		const rest = text.text.slice(

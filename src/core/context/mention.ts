@@ -27,7 +27,7 @@ const aboutWord = new RegExp(`^${more}${speaking}${kinds}`, "u");
 /** In quotation marks it may follow at once: 「無能」発言. */
 const aboutQuotation = new RegExp(`^${more}${speaking}?${kinds}`, "u");
 const definition =
-	/^(?:\([^)]{1,12}\))?(?:とは|って何(?![度回人年時日])|の意味|の語源|の由来|を辞書)/;
+	/^(?:\([^)]{1,12}\))?(?:とは|って何(?![度回人年時日])|の意味|の語源|の由来|を辞書|(?:(?:の|な)?(?:資料|情報|文書|書類|データ|メール|言葉|画像))?(?:の|との|への)(?:取り?扱い方|扱い方|付き合い方|つきあい方|見分け方|見抜き方|防ぎ方|断り方|向き合い方|対処(?:法|の仕方)|対応(?:法|の仕方)))/;
 
 /** The span of the innermost quotation around the place, marks included, when it lies in one sentence or stands alone. */
 export function quotationAround(

@@ -33,6 +33,8 @@ const holidayAlone = sticky("\\s?[(\\[]祝日?[)\\]]");
 const plain = [
 	// 4月1日水曜日
 	sticky(`\\s?(?<weekday>${day})曜日?`),
+	// 7月20日の土曜日
+	sticky(`\\s?の(?<weekday>${day})曜日?`),
 	// 4月1日は水曜日です
 	sticky(
 		`(?:は|、|,|\\s)\\s?(?<weekday>${day})曜日?(?=です|だ|で|に|の|。|!|\\s|$)`,

@@ -81,9 +81,12 @@ function otherTroubles(
 	}
 	const age = dayNumber(today) - dayNumber(day);
 	// 申込締切は6月5日(木)です, on 11 June: the weekday makes the year sure.
-	const isLateDeadline =
-		date.year === undefined && date.weekday && age < 100 && isDeadline(words);
-	if (age > 0 && isLateDeadline) return say.past(date.span, day);
+	const isLate =
+		date.year === undefined &&
+		date.weekday &&
+		age < 100 &&
+		(isDeadline(words) || isAnnouncement(words));
+	if (age > 0 && isLate) return say.past(date.span, day);
 	// An older date is history; last year's is the usual slip.
 	if (date.year !== undefined && age > 0 && age < 400 && isAnnouncement(words))
 		return say.past(date.span, day);

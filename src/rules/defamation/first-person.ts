@@ -8,10 +8,13 @@ const isSpeakerBefore = new RegExp(
 );
 const isSpeakerAfter = new RegExp(`^(?:な|の|すぎる)?${speaker}(?!たち|達|の)`);
 
+const aboutOneself = /(?:我|われ|吾)ながら|自分でも(?:あき|呆|笑|情けな)/;
+
 /** True for what the writer says of himself: 私は「バカ」です, 「無能」な自分. */
 export function isFirstPersonNear(text: AnalyzedText, span: Span): boolean {
 	const { start, end } = sentenceOf(text, span);
 	return (
+		aboutOneself.test(text.text.slice(start, end)) ||
 		isSpeakerBefore.test(text.text.slice(start, span.start)) ||
 		isSpeakerAfter.test(text.text.slice(span.end, end))
 	);

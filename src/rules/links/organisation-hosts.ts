@@ -13,7 +13,9 @@ export const isBlockedHost = (host: string, policy: Policy): boolean =>
 
 /** True where the text only speaks of a site: 「bit.lyなどの短縮アドレスにご注意ください」, 「bit.ly/ で始まるリンク」. */
 export const isMention = (link: Link): boolean =>
-	!link.hasScheme && (!link.hasPath || /^[^:]+:\/\/[^/]+\/$/.test(link.url));
+	!link.hasScheme &&
+	!link.host.startsWith("www.") &&
+	(!link.hasPath || /^[^:]+:\/\/[^/]+\/$/.test(link.url));
 
 const forbidding =
 	/^[\s」』"”)]{0,2}(?:などの?|という|といった|のような|で始まる)?(?:リンク|URL|アドレス|サイト|ページ)?(?:は|を|に(?:は)?|へは?)?、?[^。!?\n]{0,10}?(?:開か|クリックし|アクセスし|入力し|タップし|押さ|触ら|絶対に開か)ない(?:で|よう)/;

@@ -15,7 +15,7 @@ const birth = new RegExp(
 	"g",
 );
 /** Without a year it is a date of birth only beside a name. */
-const birthday = /\d{1,2}月\d{1,2}日(?:生まれ|が誕生日)/g;
+const birthday = /(?<![\d年./-])\d{1,2}月\d{1,2}日(?:生まれ|が誕生日)/g;
 
 /** 「平成12年4月2日から平成13年4月1日までに生まれた方」 says who may apply. */
 const eligibilityBehind =

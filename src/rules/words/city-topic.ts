@@ -9,6 +9,18 @@ export const deskWork: { reason: string; pattern: RegExp }[] = [
 		),
 	},
 	{
+		reason: "what is done at no other counter",
+		pattern: u(
+			"(?:住民票|戸籍|印鑑証明|マイナンバーカード?|転[入出居]届|婚姻届|国保|児童手当|生活保護)の?(?:窓口|交付|受付|申請|手続き?)(?!に来)[^。!?\\n]{0,16}?(?:混|パンク|並|待|対応|遅|大変|多|さば|厳し|違)",
+		),
+	},
+	{
+		reason: "the municipality's own hospital and schools as an affair of money",
+		pattern: u(
+			"(?<![\\p{Script=Han}])[市町村区]立(?:病院|図書館|保育園|保育所|美術館|博物館|[小中]学校)[^。!?\\n]{0,8}?(?:赤字|黒字|補助金|予算|統合|廃止|民営化|建て替え|値上げ|人手|人員)|(?<![ぁ-ん])(?:しやくしょ|やくしょ|やくば)(?=[のはがでにも])",
+		),
+	},
+	{
 		reason: "a session that the writer sits through or prepares",
 		pattern: u(
 			"(?<!生徒|児童|子ども|こども|[英米州国]|老人)議会(?=が(?:長|終|始|荒|延)|で(?:帰|徹夜|残業)|中(?:で|は|だ|な)|明け|前で|の準備)",
