@@ -11,6 +11,7 @@ import {
 	type DraftScore,
 	readDrafts,
 	readOrdinary,
+	readPlain,
 	scoreDrafts,
 } from "./eval/drafts";
 import {
@@ -185,6 +186,22 @@ function tellDrafts(scores: Map<string, DraftScore>): void {
 	);
 }
 
+/** Plain sentences for every rule: how many are found, and how many harmless ones are marked. */
+function tellPlain(findings: Check, shown: string | undefined): void {
+	const score = { found: 0, wanted: 0, wrong: 0, harmless: 0 };
+	for (const example of readPlain()) {
+		const { rule, fires, text } = example;
+		const isMarked = findings(example).some((finding) => finding.rule === rule);
+		score[fires ? "wanted" : "harmless"]++;
+		if (isMarked) score[fires ? "found" : "wrong"]++;
+		if (isMarked !== fires && rule === shown)
+			console.log(fires ? "missed (plain):" : "wrong (plain):", text);
+	}
+	console.log(
+		`Plain sentences for 38 rules: ${score.found} of ${score.wanted} found, ${score.wrong} of ${score.harmless} harmless ones marked.`,
+	);
+}
+
 /** What is said of posts at which nobody should be stopped. */
 function tellOrdinary(findings: Check, shown: string | undefined): void {
 	const { texts, count } = measureAlarms(readOrdinary(), findings, shown);
@@ -205,6 +222,7 @@ export async function main(args: string[]): Promise<void> {
 	const findings = await openCheck();
 	tellDrafts(measureDrafts(findings, shown));
 	tellOrdinary(findings, shown);
+	tellPlain(findings, shown);
 	if (!existsSync(shared)) {
 		console.log(`Nothing more measured: there are no texts in ${shared}.`);
 		return;

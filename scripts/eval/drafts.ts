@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { RuleId } from "../../src/core/ids";
+import type { Example } from "./example";
 
 /** A draft that one rule must mark, or must leave alone. */
 export type LabelledDraft = {
@@ -12,23 +13,28 @@ export type LabelledDraft = {
 
 const folder = "test/drafts";
 const ordinary = "ordinary.jsonl";
+const plain = "plain.jsonl";
 
-const read = (name: string): LabelledDraft[] =>
+const read = <Line>(name: string): Line[] =>
 	readFileSync(join(folder, name), "utf8")
 		.split("\n")
 		.filter(Boolean)
-		.map((line) => JSON.parse(line) as LabelledDraft);
+		.map((line) => JSON.parse(line) as Line);
 
 /** The drafts beside the tests, by the rule they are about. */
 export const readDrafts = (): Map<RuleId, LabelledDraft[]> =>
 	new Map(
 		readdirSync(folder)
-			.filter((name) => name.endsWith(".jsonl") && name !== ordinary)
-			.map((name) => [name.replace(".jsonl", ""), read(name)]),
+			.filter((name) => name.endsWith(".jsonl"))
+			.filter((name) => name !== ordinary && name !== plain)
+			.map((name) => [name.replace(".jsonl", ""), read<LabelledDraft>(name)]),
 	);
 
 /** Posts at which no rule should stop anybody, though many have words that other posts would be stopped for. */
 export const readOrdinary = (): LabelledDraft[] => read(ordinary);
+
+/** Plain sentences for all rules, as a colleague would say them; each concerns its own rule. */
+export const readPlain = (): Example[] => read(plain);
 
 /** Of one rule's drafts: how many of those to be marked are, and how many of the others. */
 export type DraftScore = {

@@ -13,7 +13,7 @@ const ordinary = "ordinary";
 const unlearned = ["official-site-first"];
 
 /** Of its own harmless look-alikes a rule may mark this share, of other rules' look-alikes that one, of ordinary posts the last. */
-const alarms = { own: 0.05, other: 0.001, ordinary: 0.001 };
+const alarms = { own: 0.05, other: 0.001, ordinary: 0.0005 };
 /** Mistakes about other rules' harmless drafts count less: there are twenty times as many. */
 const otherCost = 0.3;
 /** A feature met in fewer drafts teaches nothing; with 2 instead two of a hundred drafts more are found, with twice as many features (2026-11-26). */

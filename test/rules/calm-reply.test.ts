@@ -147,3 +147,12 @@ sentences(rule, "posts answer nobody, unless they say so", {
 		"苦情を言ってくる方へ。【いい加減にし】てください。",
 	],
 });
+
+sentences(rule, "turning the other away", {
+	draft: { action: "reply" },
+	ng: [
+		"【不満があるのなら】、窓口へどうぞ。",
+		"【もう書き込まないで】ください。",
+	],
+	ok: ["こちらの思い違いでした。教えてくださりありがとうございます。"],
+});

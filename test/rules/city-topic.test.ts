@@ -140,3 +140,12 @@ sentences(rule, "in yet other words", {
 		"役場通りのたい焼き屋、あんこがぎっしり🐟",
 	],
 });
+
+sentences(rule, "what is done at no other counter", {
+	account: "personal",
+	ng: [
+		"【印鑑証明の窓口、今日は二時間待】ちだった。",
+		"【市立図書館の予算】、また減るのか。",
+	],
+	ok: ["市立図書館で借りた小説が面白い。"],
+});

@@ -298,3 +298,8 @@ sentences(rule, "in yet other words", {
 		"来週、飲食店への立入検査を保健所が実施します。ご協力をお願いします。",
 	],
 });
+
+sentences(rule, "how to deal with it is taught", {
+	ng: ["【社外秘】の情報をお見せします。"],
+	ok: ["社外秘の情報の取り扱い方を学ぶ研修です。"],
+});

@@ -122,3 +122,8 @@ sentences(rule, "in yet other words", {
 	],
 	ok: ["「敬称」の使い方講座を開きます。"],
 });
+
+sentences(rule, "because something was missing", {
+	ng: ["会場の名前が抜けていた【ため訂正します】。"],
+	ok: [],
+});

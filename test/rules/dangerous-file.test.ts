@@ -33,3 +33,8 @@ sentences(rule, "links to files that run", {
 		"https://www.example.com/search?q=setup.exe+%E5%8D%B1%E9%99%BA",
 	],
 });
+
+sentences(rule, "what comes in is not handed out", {
+	ng: ["【tool.exe】 をダウンロードして使ってください。"],
+	ok: ["invoice.scr を添付した偽メールが届いています。"],
+});

@@ -213,3 +213,9 @@ sentences(rule, "days named in other ways", {
 		"来週の木曜日、4月9日に断水します。",
 	],
 });
+
+sentences(rule, "a weekday behind の, and what is over already", {
+	draft: { at: "2025-06-11T10:00:00+09:00" },
+	ng: ["【8月16日の日曜日】に会おう。", "説明会を【6月9日(月)】に開催します。"],
+	ok: ["8月16日の土曜日に会おう。", "講座を6月9日(月)に開きました。"],
+});

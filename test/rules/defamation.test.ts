@@ -328,3 +328,9 @@ sentences(rule, "and so is what is denied over and over, in an answer", {
 	ok: [`情けない${"ない".repeat(20)}市`],
 	ng: [],
 });
+
+sentences(rule, "of oneself and of another", {
+	account: "personal",
+	ng: ["鍵を二度も忘れるとは、あの課長は【間抜け】だ。"],
+	ok: ["鍵を二度も忘れるとは、我ながら間抜けだ。"],
+});

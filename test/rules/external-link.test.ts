@@ -152,3 +152,8 @@ sentences(rule, "in the voice of real posts", {
 	ng: [],
 	ok: ["不審なSMSに記載された「http://xxx.example.top/」は開かないでください⚠️"],
 });
+
+sentences(rule, "www. is an address", {
+	ng: ["【www.kawabe-navi.com】 でも紹介されています"],
+	ok: [],
+});

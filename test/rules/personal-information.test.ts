@@ -265,3 +265,8 @@ sentences(rule, "in yet other words", {
 		"交通事故の負傷者はいませんでした。",
 	],
 });
+
+sentences(rule, "who was born long ago is history", {
+	ng: [],
+	ok: ["芥川龍之介は1892年3月1日生まれ。文学館で企画展を開きます。"],
+});

@@ -163,3 +163,8 @@ sentences(rule, "answers to somebody", {
 		"【逃げずに答えて】ください。",
 	],
 });
+
+sentences(rule, "a dare, and a game", {
+	ng: ["【やれるもんならやってみてください】。"],
+	ok: ["卓球の対戦相手を募集中。いつでも受けて立つ!"],
+});

@@ -28,48 +28,51 @@ const enough = 50;
 /** So many rules at most are told of a passage. */
 const guesses = 2;
 
-/** The weights of all rules by feature, in tables: `first` gives the place of one of them, `next` that of another or -1. */
+/**
+ * The weights of all rules by feature, in tables: where the feature has its slot, its weights stand side by side from `starts[slot]`
+ * to `starts[slot + 1]`. Spread over the memory they would be read half as fast.
+ */
 function index(all: Weights[]) {
-	const size = all.reduce((sum, { keys }) => sum + keys.length, 0);
 	const known = new Set(all.flatMap(({ keys }) => Array.from(keys)));
 	/** Half of the table stays free. */
 	const bits = 33 - Math.clz32(known.size);
-	const first = new Int32Array(1 << bits).fill(-1);
-	const next = new Int32Array(size);
-	const keyAt = new Int32Array(size);
-	const ruleAt = new Uint8Array(size);
-	const weightAt = new Float32Array(size);
-
+	const keyAt = new Int32Array(1 << bits).fill(-1);
 	/** Where the table has the feature, or is free for it. */
 	function findSlot(key: number): number {
 		let slot = slotOf(key, bits);
-		for (;;) {
-			const at = first[slot] as number;
-			if (at < 0 || keyAt[at] === key) return slot;
-			slot = (slot + 1) & (first.length - 1);
-		}
+		while (keyAt[slot] !== key && keyAt[slot] !== -1)
+			slot = (slot + 1) & (keyAt.length - 1);
+		return slot;
 	}
+	for (const key of known) keyAt[findSlot(key)] = key;
 
-	let place = 0;
+	const starts = new Uint32Array(keyAt.length + 1);
+	const count = (place: number, by: number) => {
+		starts[place] = (starts[place] as number) + by;
+		return starts[place] as number;
+	};
+	for (const { keys } of all)
+		for (const key of Array.from(keys)) count(findSlot(key), 1);
+	for (let slot = 1; slot < starts.length; slot++)
+		count(slot, starts[slot - 1] as number);
+	// Now each slot knows where its weights end; filled from there, it knows where they start.
+	const ruleAt = new Uint8Array(starts.at(-1) as number);
+	const weightAt = new Float32Array(ruleAt.length);
 	all.forEach(({ keys, values }, rule) => {
-		for (let i = 0; i < keys.length; i++) {
-			const key = keys[i] as number;
-			const slot = findSlot(key);
-			next[place] = first[slot] as number;
-			keyAt[place] = key;
+		for (const [i, key] of Array.from(keys).entries()) {
+			const place = count(findSlot(key), -1);
 			ruleAt[place] = rule;
 			weightAt[place] = values[i] as number;
-			first[slot] = place++;
 		}
 	});
 
 	/** Adds to each rule's sum what the feature weighs for it. */
 	return function weigh(key: number, sums: Float64Array): void {
-		let at = first[findSlot(key)] as number;
-		while (at >= 0) {
+		const slot = findSlot(key);
+		const end = starts[slot + 1] as number;
+		for (let at = starts[slot] as number; at < end; at++) {
 			const rule = ruleAt[at] as number;
 			sums[rule] = (sums[rule] as number) + (weightAt[at] as number);
-			at = next[at] as number;
 		}
 	};
 }

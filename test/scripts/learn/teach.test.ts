@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { readDrafts, readOrdinary } from "../../../scripts/eval/drafts";
+import {
+	readDrafts,
+	readOrdinary,
+	readPlain,
+} from "../../../scripts/eval/drafts";
 import { readLessons } from "../../../scripts/learn/read-lessons";
 import { teach } from "../../../scripts/learn/teach";
 import { packed, rules } from "../../../src/core/likeness/weights";
@@ -20,9 +24,9 @@ test("each of the rules taught exists", () => {
 
 test("nothing is learned from the drafts it is measured on", () => {
 	const measured = new Set(
-		[...readDrafts().values(), readOrdinary()]
+		[...readDrafts().values(), readOrdinary(), readPlain()]
 			.flat()
-			.map(({ text }) => text.trim()),
+			.map(({ text = "" }) => text.trim()),
 	);
 	expect(readLessons().filter(({ text }) => measured.has(text.trim()))).toEqual(
 		[],
