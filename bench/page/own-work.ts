@@ -67,6 +67,10 @@ const isOfPage = isCallOf("https:");
 const isMessage = ({ name, args }: Span) =>
 	/OpenMessageChannel|extension/i.test(name + JSON.stringify(args));
 
+/** The page's picture is made anew: for the page, though ours may run on the way. */
+const isFrame = ({ name }: Span) =>
+	name === "FireAnimationFrame" || name === "PrePaint" || name === "Paint";
+
 const holds = (span: Span, is: (span: Span) => boolean): boolean =>
 	is(span) || span.inside.some((inner) => holds(inner, is));
 
@@ -113,7 +117,9 @@ export async function measureOwnWork(
 	for (const task of tasks) {
 		if (holds(task, isKey)) perKey.push(0);
 		const isOwnTask =
-			!holds(task, isOfPage) && (holds(task, isOurs) || holds(task, isMessage));
+			!holds(task, isOfPage) &&
+			!task.inside.some(isFrame) &&
+			(holds(task, isOurs) || holds(task, isMessage));
 		const parts = isOwnTask ? [task] : [...ourParts(task)];
 		for (const part of parts) {
 			longest = Math.max(longest, (part.dur ?? 0) / 1000);

@@ -1,22 +1,27 @@
 import type { EditorKind, Site } from "../core/site";
+import { createEditableSearch, editable } from "./find-editables";
+
+const isBefore = (a: Node, b: Node) =>
+	(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /**
- * Every compose box on the page, with its kind; `undefined` for one that no adapter can read: what `findEditors` finds in an
- * unknown shape, and what looks like a compose box and has, or has had, the focus.
+ * The compose boxes among what one can write in, in document order and with their kinds; `undefined` for one that no adapter can read:
+ * what `isEditor` knows in an unknown shape, and what looks like a compose box and has, or has had, the focus.
  */
 function findComposers(
 	site: Site,
-	page: Document,
+	focused: Element | null,
+	editables: HTMLElement[],
 	strangers: Set<HTMLElement>,
 ): Map<HTMLElement, EditorKind | undefined> {
 	const found = new Map(
-		site
-			.findEditors(page)
+		editables
+			.filter(site.isEditor)
+			.sort((a, b) => (isBefore(a, b) ? -1 : 1))
 			.map((editor) => [editor, site.editorKind(editor)] as const),
 	);
 	const isFound = (element: Element) =>
 		[...found.keys()].some((editor) => editor.contains(element));
-	const focused = page.activeElement;
 	if (focused instanceof HTMLElement && site.looksLikeComposer(focused))
 		strangers.add(focused);
 	for (const stranger of strangers)
@@ -28,25 +33,15 @@ function findComposers(
 /** Sites stir with every key (counters, buttons); while somebody writes, the page is looked at only when the keys pause this long. */
 const writingMs = 200;
 
-/** A search of the whole page for what has not been announced; on a very long one it takes a while. Milliseconds. */
-const searchMs = 2000;
+/** What tells a compose box from another thing to write in may change unseen: looked at again after so long. Milliseconds. */
+const sortMs = 2000;
 
-const mayBeEditor = 'textarea, [contenteditable="true"]';
-
-const holdsEditor = (node: Node) =>
-	node instanceof Element &&
-	(node.matches(mayBeEditor) || node.querySelector(mayBeEditor) !== null);
-
-/** True when a change may have brought a compose box, made one of what was there, or told its kind. */
-function mayBringEditor(change: MutationRecord): boolean {
-	const { type, attributeName, addedNodes } = change;
-	const target = change.target as Element;
-	if (type === "childList")
-		return (
-			target.closest?.(mayBeEditor) != null || [...addedNodes].some(holdsEditor)
-		);
+/** True when a change may have made a compose box of what was there, or told its kind. */
+function mayMakeEditor({ type, attributeName, target }: MutationRecord) {
+	const element = target as Element;
+	if (type === "childList") return element.closest?.(editable) != null;
 	if (attributeName === "href" || attributeName === "alt") return false;
-	return attributeName !== "aria-label" || target.matches(mayBeEditor);
+	return attributeName !== "aria-label" || element.matches(editable);
 }
 
 /** No page has nearly as many that anybody uses; further ones are followed as soon as somebody writes in them. */
@@ -73,12 +68,18 @@ export function watchPage(
 	const strangers = new Set<HTMLElement>();
 	let isDue = false;
 	let mayBeNew = true;
-	let searchedAt = Number.NEGATIVE_INFINITY;
+	let sortedAt = Number.NEGATIVE_INFINITY;
+	const editables = createEditableSearch(() => {
+		mayBeNew = true;
+		lookSoon();
+	});
 
-	const search = () => {
+	const sort = () => {
 		mayBeNew = false;
-		searchedAt = performance.now();
-		const composers = findComposers(site, page, strangers);
+		sortedAt = performance.now();
+		const focused = page.activeElement;
+		if (focused) editables.add(focused);
+		const composers = findComposers(site, focused, editables.all(), strangers);
 		for (const [editor, { kind, controller }] of attached) {
 			if (composers.has(editor) && composers.get(editor) === kind) continue;
 			attached.delete(editor);
@@ -101,11 +102,19 @@ export function watchPage(
 				return true;
 		return false;
 	};
+	let isLookedAt = true;
+	const tellOfLook = () => {
+		isLookedAt = true;
+		onLook();
+	};
 	const look = () => {
 		isDue = false;
-		const isLongAgo = performance.now() - searchedAt > searchMs;
-		if (mayBeNew || isLongAgo || isOther()) search();
-		onLook();
+		if (editables.search()) mayBeNew = true;
+		const isLongAgo = performance.now() - sortedAt > sortMs;
+		if (mayBeNew || isLongAgo || isOther()) sort();
+		// Behind the frame, when the page has its layout: asked for any sooner, the browser would have to make it twice.
+		if (isLookedAt) setTimeout(tellOfLook, 0);
+		isLookedAt = false;
 	};
 	let lastInput = Number.NEGATIVE_INFINITY;
 	const lookSoon = () => {
@@ -115,7 +124,9 @@ export function watchPage(
 		if (pause <= 0) requestAnimationFrame(look);
 		else setTimeout(lookAfterWriting, pause);
 	};
+	/** Nothing moves then, and a frame is not asked for. */
 	const lookAfterWriting = () => {
+		if (performance.now() >= lastInput + writingMs) return look();
 		isDue = false;
 		lookSoon();
 	};
@@ -143,11 +154,17 @@ export function watchPage(
 			}
 		return false;
 	};
+	const note = (record: MutationRecord) => {
+		for (const node of record.addedNodes)
+			if (node instanceof Element) editables.expect(node);
+		if (record.attributeName === "contenteditable")
+			editables.add(record.target as Element);
+		mayBeNew ||= mayMakeEditor(record);
+	};
 	const observer = new MutationObserver((records) => {
-		if (isDue && mayBeNew) return;
 		const around = records.filter((record) => !isInEditor(record));
 		if (around.length === 0) return;
-		mayBeNew ||= around.some(mayBringEditor);
+		around.forEach(note);
 		lookSoon();
 	});
 	observer.observe(page, {
@@ -168,6 +185,7 @@ export function watchPage(
 		mayBeNew = true;
 		lookSoon();
 	});
+	editables.expect(page.documentElement);
 	lookSoon();
 	return lookSoon;
 }

@@ -27,8 +27,8 @@ export type Site = {
 	matches: string[];
 	/** Every selector by name, for the report when a composer is not recognised. */
 	selectors: Record<string, string>;
-	/** The compose boxes on the page, in document order. Search fields and private messages are none. */
-	findEditors(page: ParentNode): HTMLElement[];
+	/** True for a compose box; asked of what one can write in. Search fields and private messages are none. */
+	isEditor(element: HTMLElement): boolean;
 	/** Which editor it is, hence how to read it; undefined when it is none that we can read. */
 	editorKind(editor: HTMLElement): EditorKind | undefined;
 	/** The dialog or box that holds the editor, its toolbar and its send button. */
@@ -52,6 +52,6 @@ export type Site = {
 	findKeyReaction(event: KeyboardEvent): Press | undefined;
 	/** The own profile, an application that asks to be let in, or a broadcast being prepared. Asked after every change of the page: looks at the address first. */
 	findOccasion(page: Document): Occasion | undefined;
-	/** True for an editable that a person would take for a compose box, whether or not `findEditors` knows it. */
+	/** True for an editable that a person would take for a compose box, whether or not `isEditor` knows it. */
 	looksLikeComposer(element: Element): boolean;
 };

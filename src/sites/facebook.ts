@@ -165,12 +165,10 @@ export const site: Site = {
 	matches: ["https://www.facebook.com/*"],
 	selectors,
 
-	findEditors: (page) =>
-		[...page.querySelectorAll<HTMLElement>(selectors.editor)].filter(
-			(editor) =>
-				!messageLabels.includes(labelOf(editor)) &&
-				!editor.ownerDocument.location.pathname.startsWith("/messages"),
-		),
+	isEditor: (element) =>
+		element.matches(selectors.editor) &&
+		!messageLabels.includes(labelOf(element)) &&
+		!element.ownerDocument.location.pathname.startsWith("/messages"),
 
 	editorKind: (editor) =>
 		editor.matches("[data-lexical-editor]") ? "lexical" : undefined,

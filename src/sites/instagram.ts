@@ -110,12 +110,9 @@ export const site: Site = {
 	matches: ["https://www.instagram.com/*"],
 	selectors,
 
-	findEditors: (page) =>
-		[
-			...page.querySelectorAll<HTMLElement>(
-				`${selectors.caption}, ${selectors.comment}`,
-			),
-		].filter((editor) => !isMessage(editor)),
+	isEditor: (element) =>
+		element.matches(`${selectors.caption}, ${selectors.comment}`) &&
+		!isMessage(element),
 
 	editorKind: (editor) => {
 		if (editor instanceof HTMLTextAreaElement) return "textarea";

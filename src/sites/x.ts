@@ -109,8 +109,8 @@ function findAttachments(editor: HTMLElement): Element | undefined {
 		);
 		// In a thread every part has its own row: what another editor stands before is not ours.
 		if (below) {
-			const nearest = findEditors(box).findLast((other) =>
-				isBefore(other, below),
+			const nearest = [...box.querySelectorAll(selectors.editor)].findLast(
+				(other) => isBefore(other, below),
 			);
 			return nearest === editor ? below : undefined;
 		}
@@ -152,15 +152,11 @@ function isReply(editor: Element): boolean {
 	);
 }
 
-function findEditors(page: ParentNode): HTMLElement[] {
-	return [...page.querySelectorAll<HTMLElement>(selectors.editor)];
-}
-
 export const site: Site = {
 	id: "x",
 	matches: ["https://x.com/*", "https://twitter.com/*"],
 	selectors,
-	findEditors,
+	isEditor: (element) => element.matches(selectors.editor),
 
 	editorKind: (editor) => {
 		if (editor instanceof HTMLTextAreaElement) return "textarea";
