@@ -1,7 +1,7 @@
 import { damp, readFeatures } from "../../src/core/likeness/features";
 import {
 	packWeights,
-	type Weights,
+	type RuleWeights,
 } from "../../src/core/likeness/read-weights";
 import { openAnalyzer } from "../analyzer";
 import { readLessons } from "./read-lessons";
@@ -124,20 +124,17 @@ function findThreshold(
 	};
 }
 
-function toWeights(
+const toWeights = (
 	rule: string,
 	{ weights, bias }: Line,
 	threshold: number,
-	numbers: Map<number, number>,
-): Weights {
-	const sorted = [...numbers].sort(([a], [b]) => a - b);
-	return {
-		rule,
-		bias: bias - threshold,
-		keys: sorted.map(([key]) => key),
-		values: sorted.map(([, index]) => weights[index] as number),
-	};
-}
+	order: number[],
+): RuleWeights => ({
+	rule,
+	bias: bias - threshold,
+	places: Uint32Array.from(order.keys()),
+	values: Float32Array.from(order, (number) => weights[number] as number),
+});
 
 /** What was learned, ready to be kept in `weights.ts`. */
 export type Taught = {
@@ -156,6 +153,7 @@ export async function teach(): Promise<Taught> {
 		(rule) => rule !== ordinary && !unlearned.includes(rule),
 	);
 	const found = new Map<string, number>();
+	const sorted = [...numbers].sort(([a], [b]) => a - b);
 	const all = rules.map((rule) => {
 		const lessons = lessonsFor(rule, texts, numbers);
 		const line = findThreshold(lessons, numbers.size);
@@ -164,12 +162,13 @@ export async function teach(): Promise<Taught> {
 			rule,
 			train(lessons, numbers.size),
 			line.threshold,
-			numbers,
+			sorted.map(([, number]) => number),
 		);
 	});
+	const keys = Uint32Array.from(sorted, ([key]) => key);
 	return {
 		rules,
-		packed: Buffer.from(packWeights(all)).toString("base64"),
+		packed: Buffer.from(packWeights({ keys, rules: all })).toString("base64"),
 		found,
 	};
 }

@@ -5,7 +5,9 @@ import { unpackWeights } from "./read-weights";
 import { packed, rules } from "./weights";
 
 const reader = lazy(() => {
-	const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+	const letters = atob(packed);
+	const bytes = new Uint8Array(letters.length);
+	for (let i = 0; i < bytes.length; i++) bytes[i] = letters.charCodeAt(i);
 	return createLikenessReader(unpackWeights(rules, bytes));
 });
 

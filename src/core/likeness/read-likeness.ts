@@ -2,7 +2,7 @@ import type { AnalyzedText } from "../analyzed-text";
 import type { RuleId } from "../ids";
 import { isOverlapping, type Span } from "../span";
 import { damp, type Feature, readFeatures } from "./features";
-import type { Weights } from "./read-weights";
+import type { RuleWeights, Weights } from "./read-weights";
 import { findWindows, type Window } from "./windows";
 
 /** A passage like those a rule is about; `margin` says how far beyond the line it lies. */
@@ -29,48 +29,51 @@ const enough = 50;
 const guesses = 2;
 
 /**
- * The weights of all rules by feature, in tables: where the feature has its slot, its weights stand side by side from `starts[slot]`
- * to `starts[slot + 1]`. Spread over the memory they would be read half as fast.
+ * The weights of all rules by feature, in tables: those of the feature at a place stand side by side from `starts[place]` to
+ * `starts[place + 1]`. Spread over the memory they would be read half as fast.
  */
-function index(all: Weights[]) {
-	const known = new Set(all.flatMap(({ keys }) => Array.from(keys)));
+function index({ keys, rules }: Weights) {
 	/** Half of the table stays free. */
-	const bits = 33 - Math.clz32(known.size);
-	const keyAt = new Int32Array(1 << bits).fill(-1);
-	/** Where the table has the feature, or is free for it. */
+	const bits = 33 - Math.clz32(keys.length);
+	/** One more than the place of a key; 0 where the table is free. */
+	const table = new Int32Array(1 << bits);
 	function findSlot(key: number): number {
 		let slot = slotOf(key, bits);
-		while (keyAt[slot] !== key && keyAt[slot] !== -1)
-			slot = (slot + 1) & (keyAt.length - 1);
-		return slot;
+		for (;;) {
+			const place = table[slot] as number;
+			if (place === 0 || keys[place - 1] === key) return slot;
+			slot = (slot + 1) & (table.length - 1);
+		}
 	}
-	for (const key of known) keyAt[findSlot(key)] = key;
+	for (let place = 0; place < keys.length; place++)
+		table[findSlot(keys[place] as number)] = place + 1;
 
-	const starts = new Uint32Array(keyAt.length + 1);
-	const count = (place: number, by: number) => {
-		starts[place] = (starts[place] as number) + by;
-		return starts[place] as number;
+	const starts = new Uint32Array(keys.length + 1);
+	const add = (place: number, by: number) => {
+		const sum = (starts[place] as number) + by;
+		starts[place] = sum;
+		return sum;
 	};
-	for (const { keys } of all)
-		for (const key of Array.from(keys)) count(findSlot(key), 1);
-	for (let slot = 1; slot < starts.length; slot++)
-		count(slot, starts[slot - 1] as number);
-	// Now each slot knows where its weights end; filled from there, it knows where they start.
+	for (const { places } of rules) for (const place of places) add(place, 1);
+	for (let place = 1; place < starts.length; place++)
+		add(place, starts[place - 1] as number);
+	// Now each place knows where its weights end; filled from there, it knows where they start.
 	const ruleAt = new Uint8Array(starts.at(-1) as number);
 	const weightAt = new Float32Array(ruleAt.length);
-	all.forEach(({ keys, values }, rule) => {
-		for (const [i, key] of Array.from(keys).entries()) {
-			const place = count(findSlot(key), -1);
-			ruleAt[place] = rule;
-			weightAt[place] = values[i] as number;
+	rules.forEach(({ places, values }, rule) => {
+		for (let i = 0; i < places.length; i++) {
+			const at = add(places[i] as number, -1);
+			ruleAt[at] = rule;
+			weightAt[at] = values[i] as number;
 		}
 	});
 
 	/** Adds to each rule's sum what the feature weighs for it. */
 	return function weigh(key: number, sums: Float64Array): void {
-		const slot = findSlot(key);
-		const end = starts[slot + 1] as number;
-		for (let at = starts[slot] as number; at < end; at++) {
+		const place = (table[findSlot(key)] as number) - 1;
+		if (place < 0) return;
+		const end = starts[place + 1] as number;
+		for (let at = starts[place] as number; at < end; at++) {
 			const rule = ruleAt[at] as number;
 			sums[rule] = (sums[rule] as number) + (weightAt[at] as number);
 		}
@@ -103,9 +106,10 @@ type Weighed = Weight & { window: Window; inside: Feature[] };
 
 /** Reads what texts are like, with these weights. Made once for a set of weights, of 256 rules at most. */
 export function createLikenessReader(
-	all: Weights[],
+	weights: Weights,
 ): (text: AnalyzedText) => LikenessReading {
-	const weigh = index(all);
+	const { rules: all } = weights;
+	const weigh = index(weights);
 	const numbers = new Map(all.map(({ rule }, i) => [rule, i]));
 
 	function weighAs(inside: Feature[]): Weight {
@@ -116,7 +120,7 @@ export function createLikenessReader(
 		const margins = sums.map((sum, rule) => sum * share + biasOf(rule));
 		return { distinct: distinct.length, margins };
 	}
-	const biasOf = (rule: number) => (all[rule] as Weights).bias;
+	const biasOf = (rule: number) => (all[rule] as RuleWeights).bias;
 
 	function weighAll({ tokens, sentences }: AnalyzedText): Weighed[] {
 		const features = readFeatures(tokens);
@@ -164,7 +168,7 @@ export function createLikenessReader(
 						.map((rule): Likeness => {
 							const { start, end } = likest(window.sentences, inside, rule);
 							return {
-								rule: (all[rule] as Weights).rule,
+								rule: (all[rule] as RuleWeights).rule,
 								margin: marginOf(rule),
 								span: { start, end },
 							};

@@ -1,12 +1,19 @@
 import type { RuleId } from "../ids";
 
-/** What the features weigh for one rule, `values[i]` that of `keys[i]`, and where its line lies: a sum above 0 is said. */
-export type Weights = {
+/** What the features weigh for one rule, and where its line lies: a sum above 0 is said. */
+export type RuleWeights = {
 	rule: RuleId;
 	bias: number;
-	/** Rising. */
-	keys: ArrayLike<number>;
-	values: ArrayLike<number>;
+	/** Of features that weigh something: their places among the keys, rising. */
+	places: Uint32Array;
+	/** What each of them weighs. */
+	values: Float32Array;
+};
+
+export type Weights = {
+	/** The keys of the features that any rule knows, rising. */
+	keys: Uint32Array;
+	rules: RuleWeights[];
 };
 
 /** Weights are kept in whole multiples of this, 127 at most: with 0.1 no more drafts are found (2026-11-26). */
@@ -23,41 +30,47 @@ const middle = 8;
  * highest bit of a byte set where more follow. Then each rule: its bias (2 bytes, hundredths), the number of its weights (4 bytes), and the
  * weights in the order of the keys, each with the number of keys passed over. Numbers have their low byte first.
  */
-export function packWeights(all: Weights[]): Uint8Array {
-	const rounded = all.map(({ bias, keys, values }) => ({
-		bias,
-		levels: new Map(
-			Array.from(
-				keys,
-				(key, i) => [key, toLevel(values[i] ?? 0)] as const,
-			).filter(([, level]) => level !== 0),
-		),
-	}));
-	const keys = [
-		...new Set(rounded.flatMap(({ levels }) => [...levels.keys()])),
-	].sort((a, b) => a - b);
+export function packWeights({ keys, rules }: Weights): Uint8Array {
+	const levelsOf = rules.map(({ places, values }) => {
+		const levels = new Int8Array(keys.length);
+		places.forEach((place, i) => {
+			levels[place] = toLevel(values[i] ?? 0);
+		});
+		return levels;
+	});
+	const used = [...keys.keys()].filter((place) =>
+		levelsOf.some((levels) => levels[place] !== 0),
+	);
 	const bytes: number[] = [];
-	put(bytes, keys.length, 4);
-	for (const [i, key] of keys.entries())
-		putGrowing(bytes, key - (keys[i - 1] ?? 0));
-	for (const { bias, levels } of rounded) {
-		put(bytes, Math.round(bias * 100), 2);
-		put(bytes, levels.size, 4);
-		let passed = 0;
-		for (const key of keys) {
-			const level = levels.get(key);
-			if (level === undefined) {
-				passed++;
-				continue;
-			}
-			for (; passed >= far; passed -= far) bytes.push(far);
-			const isSmall = Math.abs(level) < middle;
-			bytes.push((isSmall ? level + middle : 0) * 16 + passed);
-			if (!isSmall) put(bytes, level, 1);
-			passed = 0;
-		}
+	put(bytes, used.length, 4);
+	let before = 0;
+	for (const place of used) {
+		const key = keys[place] as number;
+		putGrowing(bytes, key - before);
+		before = key;
 	}
+	rules.forEach(({ bias }, rule) => {
+		const levels = used.map((place) => levelsOf[rule]?.[place] ?? 0);
+		put(bytes, Math.round(bias * 100), 2);
+		put(bytes, levels.filter((level) => level !== 0).length, 4);
+		putLevels(bytes, levels);
+	});
 	return Uint8Array.from(bytes);
+}
+
+function putLevels(bytes: number[], levels: number[]): void {
+	let passed = 0;
+	for (const level of levels) {
+		if (level === 0) {
+			passed++;
+			continue;
+		}
+		for (; passed >= far; passed -= far) bytes.push(far);
+		const isSmall = Math.abs(level) < middle;
+		bytes.push((isSmall ? level + middle : 0) * 16 + passed);
+		if (!isSmall) put(bytes, level, 1);
+		passed = 0;
+	}
 }
 
 const toLevel = (weight: number) =>
@@ -74,7 +87,7 @@ function putGrowing(bytes: number[], value: number): void {
 }
 
 /** The opposite of `packWeights`; throws a RangeError where the bytes end too early. */
-export function unpackWeights(rules: RuleId[], bytes: Uint8Array): Weights[] {
+export function unpackWeights(rules: RuleId[], bytes: Uint8Array): Weights {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const keys = new Uint32Array(view.getUint32(0, true));
 	let at = 4;
@@ -87,20 +100,21 @@ export function unpackWeights(rules: RuleId[], bytes: Uint8Array): Weights[] {
 		}
 		keys[i] = key;
 	}
-	return rules.map((rule) => {
+	const read = (rule: RuleId): RuleWeights => {
 		const bias = view.getInt16(at, true) / 100;
-		const own = new Uint32Array(view.getUint32(at + 2, true));
-		const values = new Float32Array(own.length);
+		const places = new Uint32Array(view.getUint32(at + 2, true));
+		const values = new Float32Array(places.length);
 		at += 6;
 		let place = 0;
-		for (let i = 0; i < own.length; ) {
+		for (let i = 0; i < places.length; ) {
 			const byte = view.getUint8(at++);
 			place += byte & 0xf;
 			if (byte === far) continue;
 			const level = byte >> 4 === 0 ? view.getInt8(at++) : (byte >> 4) - middle;
-			own[i] = keys[place++] as number;
+			places[i] = place++;
 			values[i++] = level * step;
 		}
-		return { rule, bias, keys: own, values };
-	});
+		return { rule, bias, places, values };
+	};
+	return { keys, rules: rules.map(read) };
 }
