@@ -221,6 +221,8 @@ describe("the open list covers no control of the site, nor the menu at the side"
 		"a laptop": { width: 1366, height: 768 },
 		"a wide window": { width: 1920, height: 1000 },
 		"a narrow window": { width: 400, height: 800 },
+		"a very narrow window": { width: 320, height: 640 },
+		"a window at 200 %": { width: 640, height: 450, deviceScaleFactor: 2 },
 	};
 	for (const [window, viewport] of Object.entries(windows))
 		test(`beside a caption in ${window}`, async () => {
