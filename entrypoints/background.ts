@@ -71,6 +71,10 @@ import { judgeAlt } from "../src/rules/portrait-consent/find-people";
 const isUntouched = ({ text, action, media, deed }: Draft) =>
 	text === "" && action === "post" && media.length === 0 && !deed;
 
+/** As staff write every day. */
+const plainText =
+	"明日10時から市民ホールで防災展を開きます。入場は無料です。ご家族でお越しください。";
+
 export default defineBackground(() => {
 	const settings = keep(async () => {
 		const read = await readSettings();
@@ -144,6 +148,26 @@ export default defineBackground(() => {
 		return (await isNewlySaid(account, words)) ? findings : [];
 	};
 
+	/** What is made with the first check has been made. */
+	let isPrepared = false;
+	/** Much of it only a check makes: this one is of nobody's text and says nothing. */
+	const prepare = async (account: Account): Promise<undefined> => {
+		const { policy, pausedSites, rulebookFor } = await settings.get();
+		if (isPrepared || pausedSites.includes(account.site)) return;
+		const analyze = await analyzer.get();
+		isPrepared = true;
+		const judged = classifyAccount(account, policy);
+		const draft: Draft = {
+			site: account.site,
+			account: judged,
+			action: "post",
+			media: [],
+			text: plainText,
+			at: new Date().toISOString(),
+		};
+		check(draft, analyze(plainText), rulebookFor(judged), policy);
+	};
+
 	/** @param tab undefined for practice, of which nothing is remembered, and whose account is what it says */
 	const checkDraft = async (
 		tab: number | undefined,
@@ -164,6 +188,8 @@ export default defineBackground(() => {
 				policy,
 				language,
 			);
+		// It takes longest to load, and everything else can be read meanwhile.
+		if (draft.text !== "") analyzer.get().catch(() => undefined);
 		const lastSent = await readLastSent();
 		const account =
 			tab === undefined
@@ -177,6 +203,7 @@ export default defineBackground(() => {
 				? undefined
 				: await analyzer.get().catch(() => undefined);
 		const text = (analyze ?? readWithoutDictionary)(draft.text);
+		isPrepared ||= analyze !== undefined;
 		const hasDisclaimer =
 			account.kind === "personal" ? await readDisclaimer(account) : undefined;
 		const complete: Draft = {
@@ -286,6 +313,7 @@ export default defineBackground(() => {
 
 	answerPages({
 		check: checkDraft,
+		prepare: (_, account) => prepare(account),
 		practise: async (_, draft) => {
 			const { approval: _need, ...answer } = await checkDraft(undefined, draft);
 			return { ...answer, questions: [] };

@@ -5,6 +5,7 @@ import {
 } from "../../src/compose/dismissals";
 import { createKeyHearing } from "../../src/compose/hear-keys";
 import { createHighlighter } from "../../src/compose/highlight";
+import { keepReady } from "../../src/compose/keep-ready";
 import { keepStance } from "../../src/compose/keep-stance";
 import { openSession, type Session } from "../../src/compose/session";
 import { watchPage } from "../../src/compose/watch-page";
@@ -48,6 +49,8 @@ export function startOnPage(
 	let front: HTMLElement | undefined;
 	/** A post could not be recorded: said in every compose box, also in the one that the site puts in the place of the sent one, until the next letter. */
 	let isUnrecorded = false;
+
+	const ready = keepReady((account) => askBackground("prepare", account));
 
 	const findFocused = () =>
 		[...opened.keys()].find((editor) => editor.contains(page.activeElement));
@@ -143,7 +146,12 @@ export function startOnPage(
 			{
 				site,
 				dismissals: ofFrame,
-				ask: (draft) => askBackground("check", draft),
+				ask: async (draft) => {
+					const answer = await askBackground("check", draft);
+					if (draft.text !== "") ready.heard();
+					return answer;
+				},
+				begin: ready.begin,
 				keepWording: (wording, isKept) =>
 					askBackground("keepWording", wording, isKept),
 				explain: (error) => {

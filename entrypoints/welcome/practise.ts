@@ -66,6 +66,7 @@ export function practise(
 			},
 			dismissals: createDismissals(),
 			ask: (draft) => askBackground("practise", draft),
+			begin: (account) => ask(askBackground("prepare", account)),
 			// In practice nothing is for good.
 			keepWording: async () => undefined,
 			explain,

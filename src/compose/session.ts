@@ -62,6 +62,8 @@ type Page = {
 	/** What has been left as it is in this draft; the next editor in the same place goes on with it. */
 	dismissals: Dismissals;
 	ask(draft: Draft): Promise<CheckAnswer>;
+	/** Somebody is about to write as this account. */
+	begin(account: Account): void;
 	/** Leaves words as they are in every draft, or takes that back. */
 	keepWording(wording: KeptWording, isKept: boolean): Promise<unknown>;
 	/** Why asking failed. */
@@ -212,7 +214,12 @@ export function openSession(
 		},
 		signal,
 	);
-	const watched = watchEditor(element, following.changed, signal);
+	const watched = watchEditor(
+		element,
+		following.changed,
+		() => page.begin(draft.account()),
+		signal,
+	);
 	signal.addEventListener("abort", () => page.highlighter.show(element, []));
 	following.changed();
 

@@ -8,6 +8,8 @@ const settleMs = 100;
 export function watchEditor(
 	editor: HTMLElement,
 	onChange: () => void,
+	/** Somebody is about to write. */
+	onBegin: () => void,
 	signal: AbortSignal,
 ): { isComposing(): boolean } {
 	let isComposing = false;
@@ -28,6 +30,7 @@ export function watchEditor(
 		() => {
 			clearTimeout(settling);
 			isComposing = true;
+			onBegin();
 		},
 		{ signal },
 	);
@@ -44,6 +47,8 @@ export function watchEditor(
 		{ signal },
 	);
 	editor.addEventListener("focusin", changed, { signal });
+	editor.addEventListener("focusin", onBegin, { signal });
+	if (editor.contains(editor.ownerDocument.activeElement)) onBegin();
 	// A textarea has no nodes to observe. Sites empty it by script after a click or a key: look after those as well.
 	if (editor instanceof HTMLTextAreaElement) {
 		const page = editor.ownerDocument;

@@ -40,6 +40,8 @@ export type CheckAnswer = {
 /** One interface of function signatures: page → background. Everything is plain data. */
 export type Background = {
 	check(draft: Draft): CheckAnswer;
+	/** Somebody begins to write as this account: what a check needs is loaded and made before the first words come. */
+	prepare(account: Account): undefined;
 	/** A draft that is tried on our own page: checked like any other, as the account it says, and nothing of either is remembered. */
 	practise(draft: Draft): CheckAnswer;
 	/** How an account stands to likes, follows, reposts and bookmarks. */

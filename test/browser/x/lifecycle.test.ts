@@ -31,6 +31,23 @@ test("after the worker has ended, twice, the next key has its findings", async (
 	expect(await modelText(page)).toBe(`一度目 ${link} ${phone} `);
 });
 
+test("who puts the caret into a compose box has the worker awake before the first letter", async () => {
+	const page = await scene.visit(home);
+	await eventually(() => states(page)).toEqual(["watching"]);
+	// Until the page has nothing more to ask.
+	await new Promise((resolve) => setTimeout(resolve, 2000));
+	const { browser } = scene.stage();
+	await killWorker(browser);
+	const isAwake = () =>
+		browser.targets().some((target) => target.type() === "service_worker");
+	await eventually(async () => isAwake()).toBe(false);
+	await focusEditor(page);
+	await eventually(async () => isAwake()).toBe(true);
+	expect(await states(page)).toEqual(["watching"]);
+	await type(page, link);
+	await eventually(() => places(page)).toHaveLength(1);
+});
+
 test("settings hold at once on a page that is open", async () => {
 	const page = await scene.openTab(home);
 	await focusEditor(page);
