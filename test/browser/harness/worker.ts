@@ -32,3 +32,12 @@ export async function endWorker(browser: Browser): Promise<void> {
 	const worker = await findWorker(browser);
 	await worker?.close().catch(() => undefined);
 }
+
+/** Bytes in the buffers of the background; 0 while there is none. */
+export async function readBuffers(browser: Browser): Promise<number> {
+	const worker = await findWorker(browser);
+	const usage = await worker?.client
+		.send("Runtime.getHeapUsage")
+		.catch(() => undefined);
+	return usage?.backingStorageSize ?? 0;
+}
