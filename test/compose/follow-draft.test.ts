@@ -47,7 +47,8 @@ function compose() {
 		},
 		stop.signal,
 	);
-	const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
+	/** What is due at once has happened then, also on a busy machine. Milliseconds. */
+	const settle = () => new Promise((resolve) => setTimeout(resolve, 30));
 	return {
 		seen,
 		stop,
