@@ -94,6 +94,6 @@ const ask = (kind: AccountKind): Hit => ({
 				},
 	advice: {
 		ja: "アカウントに間違いはありませんか。市のお知らせでしたら、公式アカウントに切り替えてください。",
-		en: "Is it the right one? If it is the city's news, please change to the official account.",
+		en: "Is it the right one? If it is the city’s news, please change to the official account.",
 	},
 });

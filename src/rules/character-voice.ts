@@ -18,7 +18,7 @@ const findRude = wordFinder(rude);
 /** キャラクター口調でも同じ規則: 逗子市 3-1(3)ア. */
 export const rule: Rule = {
 	id: "character-voice",
-	title: { ja: "キャラクターの言葉づかい", en: "The mascot's manners" },
+	title: { ja: "キャラクターの言葉づかい", en: "The mascot’s manners" },
 	why: {
 		ja: "キャラクターの口調でも、市の発信として常識とマナーが求められるためです。",
 		en: "A mascot speaks for the city too, and needs the same manners.",
@@ -46,7 +46,7 @@ export const rule: Rule = {
 const sameRules: Hit = {
 	message: {
 		ja: "キャラクターの口調でも、市の投稿と同じ規則で読まれます。ほかの指摘を確かめてください。",
-		en: "A mascot's post is read by the same rules as any post of the city; please see the other findings.",
+		en: "A mascot’s post is read by the same rules as any post of the city; please see the other findings.",
 	},
 	advice: {
 		ja: "口調はそのままに、指摘のある言葉だけを直してください。",

@@ -9,10 +9,10 @@ import { deskWork } from "./words/city-topic";
 /** 私的アカウントで市政に触れる: 芦別市 1-5(5), 武蔵野市 3.2(2) and 3.2(4). Guidance, never a prohibition. */
 export const rule: Rule = {
 	id: "city-topic",
-	title: { ja: "市の仕事の話題", en: "Talk about the city's affairs" },
+	title: { ja: "市の仕事の話題", en: "Talk about the city’s affairs" },
 	why: {
 		ja: "担当でなくても、市の関係者の発言と受け取られることがあるためです。",
-		en: "Readers may take it for an insider's word, whatever your section.",
+		en: "Readers may take it for an insider’s word, whatever your section.",
 	},
 	accounts: "personal",
 	severity: "notice",
@@ -43,7 +43,7 @@ function findTopics({ text, matches }: AnalyzedText, policy: Policy): Span[] {
 const seen = (words: string): Omit<Hit, "span"> => ({
 	message: {
 		ja: `「${words}」は、市の仕事に触れています。担当でなくても、関係者の発言と受け取られることがあります。`,
-		en: `“${words}” touches the city's affairs. Readers may take it for an insider's word.`,
+		en: `“${words}” touches the city’s affairs. Readers may take it for an insider’s word.`,
 	},
 	advice: {
 		ja: "公表されている正確な内容だけか、見直してから投稿してください。",

@@ -18,7 +18,7 @@ const findCopying = searcher(copying);
 /** 著作物の利用: 芦別市 1-4(3), 宇部市 5(6), 逗子市 3-1(1)イ and 3-4(3)ア, 武蔵野市 2.2(3). */
 export const rule: Rule = {
 	id: "copyright",
-	title: { ja: "ほかの人の著作物", en: "Somebody else's work" },
+	title: { ja: "ほかの人の著作物", en: "Somebody else’s work" },
 	why: {
 		ja: "新聞・テレビ・音楽・ネットの画像などは、権利を持つ人の許可なしに載せられないためです。",
 		en: "Press, broadcast, music and pictures from the net may not be shown without permission.",
@@ -54,7 +54,7 @@ const seen = ({ saysUnlicensed }: Copying): Omit<Hit, "span"> => ({
 	message: saysUnlicensed
 		? {
 				ja: "許可を得ずに、ほかの人の作品を載せるように読めます。",
-				en: "This seems to show somebody's work without permission.",
+				en: "This seems to show somebody’s work without permission.",
 			}
 		: {
 				ja: "新聞・テレビ・音楽・ネットの画像など、ほかの人の作品を載せるように読めます。",

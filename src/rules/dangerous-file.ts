@@ -16,7 +16,7 @@ export const rule: Rule = {
 	title: { ja: "危険なファイルへのリンク", en: "Link to a dangerous file" },
 	why: {
 		ja: "開いた人の機器で命令が実行され、壊れたり情報が漏れたりすることがあるためです。",
-		en: "Opening it runs commands on the reader's device, which may break it or leak data.",
+		en: "Opening it runs commands on the reader’s device, which may break it or leak data.",
 	},
 	accounts: "both",
 	severity: "confirm",

@@ -24,7 +24,7 @@ const seen: Record<DefamationKind, (words: string) => Hit["message"]> = {
 	}),
 	claim: (words) => ({
 		ja: `「${words}」は、人の評判を落とす内容に読めます。事実であっても名誉毀損になることがあります。`,
-		en: `“${words}” may ruin somebody's name; even a true statement can be defamation.`,
+		en: `“${words}” may ruin somebody’s name; even a true statement can be defamation.`,
 	}),
 };
 

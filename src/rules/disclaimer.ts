@@ -8,7 +8,7 @@ export const rule: Rule = {
 	title: { ja: "個人の見解である断り書き", en: "Views are my own" },
 	why: {
 		ja: "職員の投稿は、個人の意見でも市の見解と受け取られることがあるためです。",
-		en: "What staff say in private may be taken for the city's view.",
+		en: "What staff say in private may be taken for the city’s view.",
 	},
 	accounts: "personal",
 	severity: "notice",
@@ -22,7 +22,7 @@ export const rule: Rule = {
 			{
 				message: {
 					ja: "市や仕事の話のようです。市の見解と受け取られることがあります。",
-					en: "This seems to be about the city or your work, and may be taken for the city's view.",
+					en: "This seems to be about the city or your work, and may be taken for the city’s view.",
 				},
 				advice: isMissing
 					? {

@@ -7,10 +7,10 @@ import { standingOf } from "../core/rulebook";
  */
 export const rule: Rule = {
 	id: "duty-reminder",
-	title: { ja: "職員としての自覚", en: "A member of the city's staff" },
+	title: { ja: "職員としての自覚", en: "A member of the city’s staff" },
 	why: {
 		ja: "市の職員の発信として受け取られるためです。",
-		en: "What you write is taken for the word of the city's staff.",
+		en: "What you write is taken for the word of the city’s staff.",
 	},
 	accounts: "both",
 	severity: "notice",
@@ -27,7 +27,7 @@ export const rule: Rule = {
 						}
 					: {
 							ja: "個人の発信でも、職員としての自覚と責任を持って書いてください。",
-							en: "Please write responsibly, as one of the city's staff, in private too.",
+							en: "Please write responsibly, as one of the city’s staff, in private too.",
 						},
 				advice: { ja: "", en: "" },
 			},

@@ -12,7 +12,7 @@ export const rule: Rule = {
 	title: { ja: "個人での反論", en: "Contradicting on your own" },
 	why: {
 		ja: "事実と違う書き込みでも、職員が個人で反論すると市の反論と受け取られ、騒ぎが広がるためです。",
-		en: "Even where a post is wrong, a rebuttal by staff is taken for the city's and spreads the quarrel.",
+		en: "Even where a post is wrong, a rebuttal by staff is taken for the city’s and spreads the quarrel.",
 	},
 	accounts: "personal",
 	severity: "notice",
@@ -23,7 +23,7 @@ export const rule: Rule = {
 			{
 				message: {
 					ja: "市についての書き込みに、個人で反論しているように読めます。市の反論と受け取られることがあります。",
-					en: "This reads as if you contradict a post about the city on your own; it may be taken for the city's answer.",
+					en: "This reads as if you contradict a post about the city on your own; it may be taken for the city’s answer.",
 				},
 				advice: {
 					ja: "返信せずに、書き込みの場所と時刻を所属長に知らせてください。",

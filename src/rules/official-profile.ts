@@ -11,7 +11,7 @@ export const rule: Rule = {
 	title: { ja: "公式プロフィールの点検", en: "The official profile" },
 	why: {
 		ja: "市の公式だと見分けられるように、名前と自己紹介に決められたことを書くためです。",
-		en: "So that people can tell that the account is the city's.",
+		en: "So that people can tell that the account is the city’s.",
 	},
 	accounts: "official",
 	severity: "notice",
@@ -59,7 +59,7 @@ function findMissing(
 		},
 		!hasOwnLink(text, policy) && {
 			ja: "市のサイトへのリンク",
-			en: "a link to the city's site",
+			en: "a link to the city’s site",
 		},
 		!policyWords.test(text.text) && {
 			ja: "運用ポリシーの案内",

@@ -32,10 +32,10 @@ function informs(text: AnalyzedText): boolean {
 /** 市サイトが主、SNSは補助: 芦別市 3-1(1). */
 export const rule: Rule = {
 	id: "official-site-first",
-	title: { ja: "市サイトへのリンク", en: "Link to the city's site" },
+	title: { ja: "市サイトへのリンク", en: "Link to the city’s site" },
 	why: {
 		ja: "行政の告知は市サイトが主で、SNSは補助として使うためです。",
-		en: "The city's own site is where it announces; social media only help.",
+		en: "The city’s own site is where it announces; social media only help.",
 	},
 	accounts: "official",
 	severity: "notice",
@@ -49,7 +49,7 @@ export const rule: Rule = {
 			{
 				message: {
 					ja: "市からの告知のようですが、市サイトのページへのリンクがありません。",
-					en: "This seems to be a public notice, but has no link to the city's site.",
+					en: "This seems to be a public notice, but has no link to the city’s site.",
 				},
 				advice: {
 					ja: "市サイトに同じ内容のページがあれば、そのURLを付けてください。",

@@ -24,7 +24,7 @@ export const rule: Rule = {
 	title: { ja: "言い切り・誇張", en: "Overstatement" },
 	why: {
 		ja: "言い切った約束が守られなかったとき、市の発信全体が信用されなくなるためです。",
-		en: "When a flat promise fails, nobody believes the city's other posts.",
+		en: "When a flat promise fails, nobody believes the city’s other posts.",
 	},
 	accounts: "both",
 	severity: "notice",

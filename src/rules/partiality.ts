@@ -77,7 +77,7 @@ const messages: Record<Favour, Words> = {
 	},
 	sale: {
 		ja: "特定の店の売り出しの宣伝に読めます。",
-		en: "This reads like an advertisement for one shop's sale.",
+		en: "This reads like an advertisement for one shop’s sale.",
 	},
 	tie: {
 		ja: "知り合いや行きつけの店の紹介に読めます。",

@@ -18,7 +18,7 @@ export const rule: Rule = {
 	title: { ja: "個人情報", en: "Personal information" },
 	why: {
 		ja: "一度広まると消せず、本人の暮らしや安全を損なうことがあるためです。",
-		en: "Once spread it cannot be taken back, and may harm the person's life or safety.",
+		en: "Once spread it cannot be taken back, and may harm the person’s life or safety.",
 	},
 	accounts: "both",
 	severity: "hold",

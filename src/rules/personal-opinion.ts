@@ -25,7 +25,7 @@ export const rule: Rule = {
 	title: { ja: "個人の意見・近況", en: "Personal opinion or news" },
 	why: {
 		ja: "公式アカウントの言葉は、職員個人のものでも市の見解と受け取られるためです。",
-		en: "Whatever an official account says is taken for the city's view.",
+		en: "Whatever an official account says is taken for the city’s view.",
 	},
 	accounts: "official",
 	severity: "confirm",
@@ -82,23 +82,23 @@ const findHeartfelt = (text: AnalyzedText, known: Found[]): Found[] =>
 const messages: Record<PersonalKind, Words> = {
 	opinion: {
 		ja: "職員個人の意見のように読めます。",
-		en: "This reads like one employee's own opinion.",
+		en: "This reads like one employee’s own opinion.",
 	},
 	self: {
 		ja: "職員個人の考えや好みのように読めます。",
-		en: "This reads like one employee's own view or taste.",
+		en: "This reads like one employee’s own view or taste.",
 	},
 	feeling: {
 		ja: "職員個人の気持ちのように読めます。",
-		en: "This reads like one employee's own feelings.",
+		en: "This reads like one employee’s own feelings.",
 	},
 	work: {
 		ja: "職場での個人的な話のように読めます。",
-		en: "This reads like a private word about one's work.",
+		en: "This reads like a private word about one’s work.",
 	},
 	life: {
 		ja: "私生活の話のように読めます。",
-		en: "This reads like news from somebody's private life.",
+		en: "This reads like news from somebody’s private life.",
 	},
 	voice: {
 		ja: "個人のくだけた話し方に読めます。",
@@ -109,7 +109,7 @@ const messages: Record<PersonalKind, Words> = {
 const seen = (kind: PersonalKind): Omit<Hit, "span"> => ({
 	message: {
 		ja: `${messages[kind].ja}公式アカウントでは市の見解と受け取られます。`,
-		en: `${messages[kind].en} On an official account it is taken for the city's view.`,
+		en: `${messages[kind].en} On an official account it is taken for the city’s view.`,
 	},
 	advice: {
 		ja: "アカウントを間違えていませんか。仕事で必要な内容なら、市としての書き方に直してください。",

@@ -44,7 +44,7 @@ const ask = ({ media }: Draft): Hit => {
 		},
 		advice: {
 			ja: "写っている人（子どもは保護者）や団体の了解を得ていますか。名札や書類が写り込んでいませんか。",
-			en: "Have they agreed, or a child's parents? Are there no name tags or papers in it?",
+			en: "Have they agreed, or a child’s parents? Are there no name tags or papers in it?",
 		},
 	};
 };

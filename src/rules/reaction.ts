@@ -19,7 +19,7 @@ export const rule: Rule = {
 	},
 	why: {
 		ja: "公式アカウントの反応は、市がその相手や内容を支持したと受け取られるためです。",
-		en: "A reaction of an official account is taken for the city's approval.",
+		en: "A reaction of an official account is taken for the city’s approval.",
 	},
 	accounts: "both",
 	severity: "notice",
@@ -54,7 +54,7 @@ function asOfficial(deed: Kind): Hit {
 		},
 		advice: {
 			ja: "市が相手や内容を支持したと受け取られることがあります。運用ポリシーに合っていますか。",
-			en: "Readers may take it for the city's approval. Does the account's policy allow it?",
+			en: "Readers may take it for the city’s approval. Does the account’s policy allow it?",
 		},
 	};
 }

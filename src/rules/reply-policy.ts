@@ -57,7 +57,7 @@ function whereToSend({ contacts }: Policy): Words {
 	if (!contact)
 		return {
 			ja: "お尋ねには、市のお問い合わせ窓口を案内してください。",
-			en: "Please refer people with questions to the city's contact page.",
+			en: "Please refer people with questions to the city’s contact page.",
 		};
 	const { name, phone, url } = contact;
 	const how = [name, phone, url].filter(Boolean).join(" ");
@@ -97,6 +97,6 @@ const undecided: Hit = {
 	},
 	advice: {
 		ja: "運用ポリシーで返信することになっていますか。",
-		en: "Does the account's published policy allow for replies?",
+		en: "Does the account’s published policy allow for replies?",
 	},
 };

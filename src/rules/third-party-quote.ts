@@ -8,7 +8,7 @@ import { findQuotations } from "./third-party-quote/quotations";
 /** 他者の投稿の引用: 武蔵野市 2.2(4), 逗子市 3-4(6) and X-3, 芦別市 3-5(3). */
 export const rule: Rule = {
 	id: "third-party-quote",
-	title: { ja: "他者の投稿の引用・リポスト", en: "Passing on somebody's post" },
+	title: { ja: "他者の投稿の引用・リポスト", en: "Passing on somebody’s post" },
 	why: {
 		ja: "引用した相手や内容を市が信頼し、認めたと受け取られるためです。",
 		en: "Readers take it that the city trusts and approves whom it quotes.",
@@ -96,7 +96,7 @@ function whose(site: string | undefined, author: string | undefined): Words {
 	if (!author)
 		return {
 			ja: `ほかの人の${where.ja}投稿を紹介しています。市がその内容を信頼し、認めたと受け取られることがあります。`,
-			en: `This passes on somebody's post${where.en}. Readers may think the city trusts and approves it.`,
+			en: `This passes on somebody’s post${where.en}. Readers may think the city trusts and approves it.`,
 		};
 	// Facebook tells names, the others handles.
 	const isHandle = /^@?[\w.]+$/.test(author);

@@ -48,7 +48,7 @@ const hidden = (link: Link): Words => ({
 
 const lookAlike = (host: string): Words => ({
 	ja: `${host} は、自治体や国のサイトに似せた別のサイトかもしれません。`,
-	en: `${host} may be a different site made to look like a public body's.`,
+	en: `${host} may be a different site made to look like a public body’s.`,
 });
 
 const foreign = (host: string): Words => ({

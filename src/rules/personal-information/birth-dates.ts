@@ -56,11 +56,11 @@ export function findBirthDates(text: AnalyzedText, names: Name[]): Hit[] {
 				span,
 				message: {
 					ja: "個人の生年月日のように見えます。",
-					en: "This looks like somebody's date of birth.",
+					en: "This looks like somebody’s date of birth.",
 				},
 				advice: {
 					ja: "載せる必要がありますか。載せるときは、本人の同意を確かめてください。",
-					en: "Is it needed? If so, make sure of the person's consent.",
+					en: "Is it needed? If so, make sure of the person’s consent.",
 				},
 				atMost: !hasYear ? "notice" : isTold || isNamed ? "hold" : "confirm",
 			},

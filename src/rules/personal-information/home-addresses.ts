@@ -42,11 +42,11 @@ export const findHomeAddresses = (text: AnalyzedText, names: Name[]): Hit[] =>
 				span,
 				message: {
 					ja: "個人の家の番地のように見えます。だれの家か特定できます。",
-					en: "This looks like the address of somebody's home, down to the house.",
+					en: "This looks like the address of somebody’s home, down to the house.",
 				},
 				advice: {
 					ja: "町名までにとどめるか、本人の同意を確かめてください。",
-					en: "Please stop at the name of the area, or make sure of the person's consent.",
+					en: "Please stop at the name of the area, or make sure of the person’s consent.",
 				},
 				atMost,
 			},

@@ -49,7 +49,7 @@ export const findMailAddresses = (text: AnalyzedText, policy: Policy): Hit[] =>
 				},
 				advice: {
 					ja: "市の代表アドレスに替えられませんか。載せるときは、本人の同意を確かめてください。",
-					en: "Can you give an office address instead? Otherwise, make sure of the person's consent.",
+					en: "Can you give an office address instead? Otherwise, make sure of the person’s consent.",
 				},
 				...(isOffice && { atMost: "notice" as const }),
 			},

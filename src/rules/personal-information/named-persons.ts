@@ -104,11 +104,11 @@ const withCircumstance = (
 	span: { start: name.start, end: name.end },
 	message: {
 		ja: `「${text.text.slice(name.start, name.end)}」という個人名と「${words}」が一緒に書かれています。本人の知られたくない事情が伝わるおそれがあります。`,
-		en: `A person's name stands together with “${words}”. It may reveal what the person does not want known.`,
+		en: `A person’s name stands together with “${words}”. It may reveal what the person does not want known.`,
 	},
 	advice: {
 		ja: "名前と事情を書かずに済みませんか。書くときは、本人の同意を確かめてください。",
-		en: "Can you do without the name and the circumstance? Otherwise, do you have the person's consent?",
+		en: "Can you do without the name and the circumstance? Otherwise, do you have the person’s consent?",
 	},
 	atMost,
 });
@@ -138,11 +138,11 @@ function identified(text: AnalyzedText, name: Name): Hit[] {
 			span: { start: name.start, end: name.end },
 			message: {
 				ja: `「${text.text.slice(name.start, name.end)}」という個人名と、年齢・学年・住まいのどれかが一緒に書かれています。だれのことか特定できます。`,
-				en: "A person's name stands together with age, school year or home. Everybody can tell who it is.",
+				en: "A person’s name stands together with age, school year or home. Everybody can tell who it is.",
 			},
 			advice: {
 				ja: "本人（子どもの場合は保護者）の同意はありますか。",
-				en: "Do you have the person's consent, or for a child the parents'?",
+				en: "Do you have the person’s consent, or for a child the parents’?",
 			},
 			atMost: "notice",
 		},

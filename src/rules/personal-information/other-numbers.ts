@@ -70,7 +70,7 @@ export const findOtherNumbers = (text: AnalyzedText): Hit[] => [
 		return [
 			said(match, value, {
 				ja: "個人の口座番号",
-				en: "somebody's bank account number",
+				en: "somebody’s bank account number",
 			}),
 		];
 	}),

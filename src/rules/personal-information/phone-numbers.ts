@@ -59,7 +59,7 @@ export function findPhoneNumbers(
 					},
 					advice: {
 						ja: "公用の番号ですか。個人の番号なら、代表電話に替えるか、本人の同意を確かめてください。",
-						en: "Is it an office number? If it is a person's, use the main number or make sure of the person's consent.",
+						en: "Is it an office number? If it is a person’s, use the main number or make sure of the person’s consent.",
 					},
 					...(namesBody(before) && { atMost: "notice" as const }),
 				},
@@ -76,7 +76,7 @@ export function findPhoneNumbers(
 				span,
 				message: {
 					ja: "個人の電話番号のように見えます。",
-					en: "This looks like a private person's telephone number.",
+					en: "This looks like a private person’s telephone number.",
 				},
 				advice: {
 					ja: "本人の同意はありますか。なければ番号を外してください。",

@@ -48,6 +48,6 @@ export const said = ({ what }: Spot) => ({
 	},
 	advice: {
 		ja: "公表してよい情報か、情報担当や施設の管理者に確かめましたか。",
-		en: "Have your IT staff or the building's keepers agreed that this may be published?",
+		en: "Have your IT staff or the building’s keepers agreed that this may be published?",
 	},
 });

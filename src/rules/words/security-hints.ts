@@ -81,7 +81,7 @@ export const hints: SecurityHint[] = [
 	{
 		what: {
 			ja: "庁内の守りが足りないところ",
-			en: "what the office's protection lacks",
+			en: "what the office’s protection lacks",
 		},
 		all: ["defence", ["lack", "openToAll"]],
 		nearby: ["own"],
@@ -184,7 +184,7 @@ export const hints: SecurityHint[] = [
 	{
 		what: {
 			ja: "庁内の決まりをすり抜ける方法",
-			en: "a way around the office's controls",
+			en: "a way around the office’s controls",
 		},
 		all: ["officeData", "bypass", "sending"],
 	},

@@ -80,7 +80,7 @@ export const weakSpots: WeakSpot[] = [
 	{
 		what: {
 			ja: "庁内の決まりをすり抜ける方法",
-			en: "a way around the office's controls",
+			en: "a way around the office’s controls",
 		},
 		patterns: [
 			/(?:LGWAN|庁内|業務用?|職員用|職場の)[^。\n]{0,12}(?:抜け道|すり抜け|回避する|こっそり|迂回|私物のUSB|USB(?:メモリ)?(?:使い|が使い)放題)/g,
