@@ -1,11 +1,11 @@
 import type { Page } from "puppeteer-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { openSettings } from "../../scripts/demonstration/settings";
 import type { Policy } from "../../src/core/policy";
-import { type Language, languages } from "../../src/core/words";
+import { languages } from "../../src/core/words";
 import { pageNames } from "../../src/ui/name-page";
 import { findBarriers } from "./harness/axe";
 import { walkByTab } from "./harness/focus-walk";
+import { speak } from "./harness/language";
 import { pressButton } from "./harness/panel";
 import { openScene } from "./harness/scene";
 import { setOwn } from "./harness/settings";
@@ -42,17 +42,6 @@ const town: Partial<Policy> = {
 };
 const themes = ["light", "dark"] as const;
 
-async function speak(language: Language): Promise<void> {
-	const page = await openSettings(scene.stage(), "chromium");
-	await page.evaluate((language) => {
-		const { chrome } = globalThis as unknown as {
-			chrome: { storage: { local: { set(items: object): Promise<void> } } };
-		};
-		return chrome.storage.local.set({ language });
-	}, language);
-	await page.close();
-}
-
 async function open(path: string): Promise<Page> {
 	const page = await scene.visit("about:blank");
 	await page.goto(`chrome-extension://${scene.stage().extensionId}/${path}`);
@@ -73,7 +62,7 @@ async function wear(page: Page, theme: (typeof themes)[number]) {
 beforeAll(() => setOwn(scene.stage(), town));
 
 describe.each(languages)("in %s", (language) => {
-	beforeAll(() => speak(language));
+	beforeAll(() => speak(scene.stage(), language));
 
 	test.each(pages)("%s has no barriers, light or dark", async (path) => {
 		const page = await open(path);
@@ -117,7 +106,7 @@ describe.each(languages)("in %s", (language) => {
 test.each(pages)(
 	"of %s nothing sticks out in a window of 320 pixels",
 	async (path) => {
-		await speak("ja");
+		await speak(scene.stage(), "ja");
 		const page = await open(path);
 		await page.setViewport({ width: 320, height: 640 });
 		const out = await page.evaluate(() => {
@@ -142,7 +131,7 @@ test.each(pages)(
 test.each(pages)(
 	"%s can be gone through by Tab alone, and shows where one is",
 	async (path) => {
-		await speak("ja");
+		await speak(scene.stage(), "ja");
 		const page = await open(path);
 		expect(await walkByTab(page)).toEqual({
 			missed: [],

@@ -2,10 +2,10 @@ import type { Page } from "puppeteer-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { openSettings } from "../../scripts/demonstration/settings";
 import type { JournalEntry } from "../../src/core/journal";
-import type { Language } from "../../src/core/words";
 import { rules } from "../../src/rules";
 import { townRules } from "./gate/settings";
 import { findBarriers } from "./harness/axe";
+import { speak } from "./harness/language";
 import { openScene } from "./harness/scene";
 import { seedJournal } from "./harness/seed-journal";
 import { setOwn } from "./harness/settings";
@@ -41,17 +41,6 @@ function makeEntry(i: number): JournalEntry {
 		...(i % 5 === 0 && { lastDay: at.slice(0, 10) }),
 		textHash: "0123456789abcdef".repeat(4),
 	};
-}
-
-async function speak(language: Language): Promise<void> {
-	const page = await openSettings(scene.stage(), "chromium");
-	await page.evaluate((language) => {
-		const { chrome } = globalThis as unknown as {
-			chrome: { storage: { local: { set(items: object): Promise<void> } } };
-		};
-		return chrome.storage.local.set({ language });
-	}, language);
-	await page.close();
 }
 
 async function open(): Promise<Page> {
@@ -154,10 +143,10 @@ describe("a year's journal", () => {
 	});
 
 	test("English speaks without Japanese marks", async () => {
-		await speak("en");
+		await speak(scene.stage(), "en");
 		const page = await open();
 		const text = await page.$eval("main", (main) => main.innerText);
 		expect(text.replaceAll(longNames.by, "")).not.toMatch(/[、。「」（）]/);
-		await speak("ja");
+		await speak(scene.stage(), "ja");
 	});
 });

@@ -9,7 +9,7 @@ import {
 	postButton,
 	pressOpener,
 } from "./harness/facebook-page";
-import { drawn, isInside } from "./harness/lines";
+import { drawn, expectClearLine, isInside } from "./harness/lines";
 import {
 	badge,
 	badges,
@@ -253,15 +253,7 @@ const composers: Record<string, () => Promise<Page>> = {
 
 describe.each(Object.entries(composers))("beside %s", (_, open) => {
 	test("the line covers no control of the site", async () => {
-		const page = await open();
-		for (const [window, viewport] of Object.entries(windows)) {
-			await page.setViewport(viewport);
-			await focusEditor(page, -1);
-			await eventually(async () => {
-				const shown = await drawn(page);
-				return { window, under: shown.map(({ underLine }) => underLine) };
-			}).toEqual({ window, under: [[]] });
-		}
+		await expectClearLine(await open(), windows);
 	});
 
 	test("nor does the list, and it lies in the window", async () => {

@@ -4,7 +4,7 @@ import { hasGate, link, secret } from "./gate/describe-gate";
 import { townRules } from "./gate/settings";
 import { focusedButton, focusOwner } from "./harness/caret";
 import { caption, comment, pressText } from "./harness/instagram-page";
-import { boxOf, drawn } from "./harness/lines";
+import { boxOf, drawn, expectClearLine } from "./harness/lines";
 import { areAligned } from "./harness/marks";
 import { badge, badges, gate, panel, pressButton } from "./harness/panel";
 import { places } from "./harness/places";
@@ -203,15 +203,7 @@ describe("the line covers no control of the site", () => {
 	};
 	for (const [name, open] of Object.entries(composers))
 		test(`beside ${name}`, async () => {
-			const page = await open();
-			for (const [window, viewport] of Object.entries(windows)) {
-				await page.setViewport(viewport);
-				await focusEditor(page, -1);
-				await eventually(async () => {
-					const shown = await drawn(page);
-					return { window, under: shown.map(({ underLine }) => underLine) };
-				}).toEqual({ window, under: [[]] });
-			}
+			await expectClearLine(await open(), windows);
 		});
 });
 

@@ -15,8 +15,7 @@ function hash(word: string, seed: number): number {
 }
 
 const begin = 0x811c9dc5;
-/** A number is of a word, of two neighbouring words, of two neighbouring letters, or of a Chinese character. */
-const word = begin;
+/** Where the hashes of two neighbouring words, of two neighbouring letters and of a Chinese character begin; a word's begins at `begin`. */
 const pair = hash("|", begin);
 const letters = hash("+", begin);
 const character = hash("*", begin);
@@ -38,23 +37,28 @@ const isKanji = (unit: number) =>
 export function readFeatures(tokens: Token[]): Feature[] {
 	const features: Feature[] = [];
 	const add = (h: number, at: number) => features.push({ key: key(h), at });
-	let wordBefore: { hash: number; at: number } | undefined;
-	let letterBefore: { hash: number; at: number } | undefined;
+	let wordBefore: number | undefined;
+	let wordBeforeAt = 0;
+	let letterBefore: number | undefined;
+	let letterBeforeAt = 0;
 	for (const token of tokens) {
 		if (isMark(token)) continue;
 		const isNumber = token.detail === "数";
 		const base = isNumber ? "0" : token.base;
-		if (wordBefore) add(hash(base, hash("|", wordBefore.hash)), wordBefore.at);
-		const own = hash(base, word);
+		if (wordBefore !== undefined) add(hash(base, wordBefore), wordBeforeAt);
+		const own = hash(base, begin);
 		const written = isNumber ? "0" : token.surface;
 		for (let i = 0; i < written.length; i++) {
 			const letter = written[i] as string;
 			const at = token.start + i;
-			if (letterBefore) add(hash(letter, letterBefore.hash), letterBefore.at);
+			if (letterBefore !== undefined)
+				add(hash(letter, letterBefore), letterBeforeAt);
 			if (i === 0) add(own, at);
-			letterBefore = { hash: hash(letter, letters), at };
+			letterBefore = hash(letter, letters);
+			letterBeforeAt = at;
 		}
-		wordBefore = { hash: hash(base, pair), at: token.start };
+		wordBefore = hash("|", hash(base, pair));
+		wordBeforeAt = token.start;
 		if (telling.has(token.pos))
 			for (const letter of base)
 				if (isKanji(letter.charCodeAt(0)))

@@ -1,4 +1,6 @@
-import type { Page } from "puppeteer-core";
+import type { Page, Viewport } from "puppeteer-core";
+import { focusEditor } from "./typing";
+import { eventually } from "./waiting";
 
 export type Box = { left: number; top: number; width: number; height: number };
 
@@ -77,3 +79,18 @@ export const isInside = (
 	box.top >= 0 &&
 	box.left + box.width <= view.width &&
 	box.top + box.height <= view.height;
+
+/** Expects that in each of the windows the line beside the last composer covers no control of the site. */
+export async function expectClearLine(
+	page: Page,
+	windows: Record<string, Viewport>,
+): Promise<void> {
+	for (const [window, viewport] of Object.entries(windows)) {
+		await page.setViewport(viewport);
+		await focusEditor(page, -1);
+		await eventually(async () => {
+			const shown = await drawn(page);
+			return { window, under: shown.map(({ underLine }) => underLine) };
+		}).toEqual({ window, under: [[]] });
+	}
+}

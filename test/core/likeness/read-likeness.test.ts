@@ -3,31 +3,19 @@ import { openAnalyzer } from "../../../scripts/analyzer";
 import type { RuleId } from "../../../src/core/ids";
 import { readFeatures } from "../../../src/core/likeness/features";
 import { createLikenessReader } from "../../../src/core/likeness/read-likeness";
+import { step } from "../../../src/core/likeness/read-weights";
+import { type Known, weightsOf } from "./weights-of";
 
 const analyze = await openAnalyzer();
 
 /** Every word and pair of the sample weighs for the rule. */
-const like = (rule: RuleId, sample: string, bias = -1) => {
+const like = (rule: RuleId, sample: string, bias = -1): Known => {
 	const features = readFeatures(analyze(sample).tokens);
-	return { rule, bias, known: new Set(features.map(({ key }) => key)) };
+	const known = new Map(features.map(({ key }) => [key, 1 / step]));
+	return { rule, bias, known };
 };
 
-const readerOf = (all: ReturnType<typeof like>[]) => {
-	const keys = [...new Set(all.flatMap(({ known }) => [...known]))];
-	keys.sort((a, b) => a - b);
-	return createLikenessReader({
-		keys: Uint32Array.from(keys),
-		rules: all.map(({ rule, bias, known }) => {
-			const places = [...keys.keys()].filter((i) => known.has(keys[i] ?? -1));
-			return {
-				rule,
-				bias,
-				places: Uint32Array.from(places),
-				values: new Float32Array(places.length).fill(1),
-			};
-		}),
-	});
-};
+const readerOf = (all: Known[]) => createLikenessReader(weightsOf(all));
 
 const rain = like("rain", "雨に濡れた猫を拾う");
 const passages = (

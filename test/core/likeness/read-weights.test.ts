@@ -6,30 +6,7 @@ import {
 	unpackWeights,
 	type Weights,
 } from "../../../src/core/likeness/read-weights";
-
-type Known = { rule: string; bias: number; known: Map<number, number> };
-
-/** Keys and levels, whatever their order; a key may be known to none of the rules. */
-function weightsOf(all: Known[], further: number[] = []): Weights {
-	const keys = [
-		...new Set([...further, ...all.flatMap(({ known }) => [...known.keys()])]),
-	].sort((a, b) => a - b);
-	return {
-		keys: Uint32Array.from(keys),
-		rules: all.map(({ rule, bias, known }) => {
-			const places = [...keys.keys()].filter((i) => known.has(keys[i] ?? -1));
-			return {
-				rule,
-				bias,
-				places: Uint32Array.from(places),
-				values: Float32Array.from(
-					places,
-					(i) => (known.get(keys[i] ?? -1) ?? 0) * step,
-				),
-			};
-		}),
-	};
-}
+import { type Known, weightsOf } from "./weights-of";
 
 const knownIn = ({ keys, rules }: Weights): Known[] =>
 	rules.map(({ rule, bias, places, values }) => ({
