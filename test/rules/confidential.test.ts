@@ -301,5 +301,8 @@ sentences(rule, "in yet other words", {
 
 sentences(rule, "how to deal with it is taught", {
 	ng: ["【社外秘】の情報をお見せします。"],
-	ok: ["社外秘の情報の取り扱い方を学ぶ研修です。"],
+	ok: [
+		"社外秘の情報の取り扱い方を学ぶ研修です。",
+		"部外秘の文書の扱い方を学びます。",
+	],
 });
