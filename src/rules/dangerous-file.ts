@@ -35,7 +35,26 @@ export const rule: Rule = {
 			];
 		}),
 		...namedFiles(text),
+		...text.matches(unguarding).flatMap(({ index, 0: words }): Hit[] => {
+			const span = { start: index, end: index + words.length };
+			if (isMentioned(text, span) || isWarnedAgainst(text, span)) return [];
+			return [{ span, ...unguarded, atMost: "notice" }];
+		}),
 	],
+};
+
+/** Readers are told to pass by what guards their device: 「コンテンツの有効化」を押してください. */
+const unguarding =
+	/(?:コンテンツの有効化|編集を有効にする|マクロ(?:の実行)?を(?:有効|許可|オン)|提供元不明の?アプリ|不明なアプリ|発行元不明|詳細情報[」』]?\s?(?:→|から|、|を押し|をクリックし)[^。\n]{0,6}?実行|(?:セキュリティ|保護|警告|ウイルス対策)[^。\n]{0,12}?(?:無視|オフに|切って|解除|無効に))(?:(?!ない)[^。\n]){0,24}?(?:押し|許可し|して|選び|選ん|進[みん]|クリック|タップ|ください|オンに|から入れ|無効|オフ)/g;
+const unguarded: Omit<Hit, "span"> = {
+	message: {
+		ja: "機器を守る仕組みを外して開くよう案内しています。同じ手口の偽の案内と見分けがつかなくなります。",
+		en: "This asks readers to switch off what guards their device; forged notices do just that.",
+	},
+	advice: {
+		ja: "そのまま開ける形式（PDFやウェブの入力画面など）にできないか、情報担当に確かめてください。",
+		en: "Ask your IT staff for a form that opens as it is, such as a PDF or a web page.",
+	},
 };
 
 /** 「setup.exe をダウンロードして実行してください」 hands out a file without a link. */

@@ -67,3 +67,15 @@ sentences(rule, "the section as registered", {
 	],
 	ng: ["桜まつりを開催します。"],
 });
+
+sentences(rule, "a section without a name is none", {
+	policy: {
+		accounts: [{ site: "x", id: "city", kind: "official", shared: true }],
+	},
+	ok: ["お問い合わせは市民課までどうぞ。(市民課)", "問い合わせ先:農政課"],
+	ng: [
+		"講座は中止になりました。お問い合わせは担当課まで。",
+		"受付時間を変更します。お問い合わせは各課へ。",
+		"あすは開館時間を変えます。(当館)",
+	],
+});

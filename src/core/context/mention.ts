@@ -19,13 +19,24 @@ const opening = /[「『“‘"〝《〈]/;
 const more = "(?:や|、|・|,|と|及び|または|「[^」]{1,20}」|『[^』]{1,20}』)*";
 const speaking =
 	"(?:など(?:の|といった|という|、)?|といった|という|とかいう|のような|みたいな|って|の(?![でに]))";
-const kinds =
-	"[^\\s。、]{0,4}(?:言葉|(?<!\\p{Script=Han})語|単語|敬称|尊称|人称|方言|ことわざ|慣用句|表現|言い方|呼び方|呼称|表記|用語|語源|意味|由来|発言|書き込み|言説|文字|文言|台詞|セリフ|せりふ|タイトル|(?<![問課話宿議放])題|看板)";
+const kind =
+	"(?:言葉|(?<!\\p{Script=Han})語|単語|敬称|尊称|人称|方言|ことわざ|慣用句|表現|言い方|呼び方|呼称|表記|用語|語源|意味|由来|発言|書き込み|言説|文字|文言|台詞|セリフ|せりふ|タイトル|(?<![問課話宿議放])題|看板)";
+const kinds = `[^\\s。、]{0,4}${kind}`;
 
 /** What follows a word that is spoken about: 老害「という言葉」, クズ「などの表現」. 無能「な発言」 only describes. */
 const aboutWord = new RegExp(`^${more}${speaking}${kinds}`, "u");
 /** In quotation marks it may follow at once: 「無能」発言. */
 const aboutQuotation = new RegExp(`^${more}${speaking}?${kinds}`, "u");
+/** 「女だから無理」「男のくせに」。そんな決めつけを… : the next sentence says what they are. */
+const namedBehind = new RegExp(
+	`^${more}[。!?…\\s]*(?:そんな|そうした|そういった|こんな|こうした|こういった|このような|そのような)(?:心ない|心無い|何気ない|ひどい)?(?:決めつけ|思い込み|偏見|ひとこと|一言|声かけ|声掛け|中傷|暴言|投稿|経験|体験|${kind})`,
+	"u",
+);
+/** 「バカ」「死ね」と書き込む前に: what somebody might write, not what is written. */
+const beforeWriting = new RegExp(
+	`^${more}(?:と|って|なんて|などと)[^。!?\\n]{0,8}(?:書き込む|書く|打つ|投稿する|送る|送信する|言う|口にする|つぶやく|ポストする)(?:その)?(?:前に|前の)`,
+	"u",
+);
 const definition =
 	/^(?:\([^)]{1,12}\))?(?:とは|って何(?![度回人年時日])|の意味|の語源|の由来|を辞書|(?:(?:の|な)?(?:資料|情報|文書|書類|データ|メール|言葉|画像))?(?:の|との|への)(?:取り?扱い方|扱い方|付き合い方|つきあい方|見分け方|見抜き方|防ぎ方|断り方|向き合い方|対処(?:法|の仕方)|対応(?:法|の仕方)))/;
 
@@ -61,6 +72,9 @@ export function quotationAround(
 export const isQuoted = (text: AnalyzedText, span: Span) =>
 	quotationAround(text, span) !== undefined;
 
+/** UTF-16 units: a few more quotations and the words that name them. */
+const farBehind = 80;
+
 /** What stands behind the place, or behind the quotation it stands in, to the end of the sentence. */
 function restBehind(text: AnalyzedText, span: Span): string {
 	const whole = quotationAround(text, span) ?? span;
@@ -70,8 +84,12 @@ function restBehind(text: AnalyzedText, span: Span): string {
 /** True when the sentence speaks about the words themselves: 「うざい」の語源, 老害という言葉, 部外秘とは. */
 export function isSpokenAbout(text: AnalyzedText, span: Span): boolean {
 	const rest = restBehind(text, span);
-	const about = isQuoted(text, span) ? aboutQuotation : aboutWord;
-	return about.test(rest) || definition.test(rest);
+	const quotation = quotationAround(text, span);
+	const about = quotation ? aboutQuotation : aboutWord;
+	if (about.test(rest) || definition.test(rest)) return true;
+	if (!quotation) return false;
+	const on = text.text.slice(quotation.end, quotation.end + farBehind);
+	return namedBehind.test(on) || beforeWriting.test(on);
 }
 
 /**

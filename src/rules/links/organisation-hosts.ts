@@ -25,11 +25,11 @@ export const isForbidden = ({ text }: AnalyzedText, link: Link): boolean =>
 	forbidding.test(text.slice(link.end, link.end + 40));
 
 const inviting =
-	/^[」)\s]{0,2}(?:を|で|に|へ|から|より|まで)?、?(?:ぜひ|是非|今すぐ)?(?:ご?覧|チェック|アクセス|ご?確認(?!で)|ご?参照|お?申し?込|ご?予約|見て|のぞいて|検索して|どうぞ|GO)/i;
+	/^[」)\s]{0,2}(?:を|で|に|へ|から|より|まで)?、?(?:ぜひ|是非|今すぐ)?(?:ご?覧|チェック|アクセス|ご?確認(?!で)|ご?参照|お?申し?込|ご?予約|見て|のぞいて|検索して|どうぞ|GO|(?:毎[日週月]|随時|順次|無料で)?(?:更新|公開|配信|連載|掲載|販売|受付|募集)(?:中|して(?:い|お)?ます)|(?:読|買|申し?込)め(?:ます|る)|見られ(?:ます|る))/i;
 const invited =
 	/(?:詳し[くい]は|くわし[くい]は|詳細は?|続きは|こちら|コチラ|公式サイト|URL|申し?込み?は?|予約は?|参考|リンク|[→⇒▶►☞👉:])\s{0,2}[「(]?$/u;
 
 /** A bare host that readers are asked to visit: 「詳しくは example.com へ」, 「example.com をチェック」. */
 export const isInvitation = ({ text }: AnalyzedText, link: Link): boolean =>
-	inviting.test(text.slice(link.end, link.end + 12)) ||
+	inviting.test(text.slice(link.end, link.end + 16)) ||
 	invited.test(text.slice(Math.max(0, link.start - 10), link.start));

@@ -1,6 +1,6 @@
-/** 生涯学習課, 消防本部, 中央図書館 … */
+/** 生涯学習課, 消防本部, 中央図書館 …; 担当課, 各課 and 当館 say no name. */
 const section =
-	"[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}ー・○◯]{1,16}(?:課|係|室|局|部|署|本部|班|館|園|校|所|場|センター|委員会|担当|役場|病院|チーム|窓口)";
+	"(?!(?:(?:各?担|各)?当該?|各|所管|主管|関係|本|同|市|原)(?:課|係|室|局|部|署|館|園|校|所|窓口)(?![\\p{Script=Han}\\p{Script=Katakana}]))[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}ー・○◯]{1,16}(?:課|係|室|局|部|署|本部|班|館|園|校|所|場|センター|委員会|担当|役場|病院|チーム|窓口)";
 const u = (source: string) => new RegExp(source, "u");
 
 /** Ways to say which section speaks. */
