@@ -4,6 +4,7 @@ import en from "./public/_locales/en/messages.json" with { type: "json" };
 import ja from "./public/_locales/ja/messages.json" with { type: "json" };
 import { writeManagedSchema } from "./scripts/managed-schema";
 import { packDictionary } from "./scripts/pack-dictionary";
+import { packWeightsFile } from "./scripts/pack-weights";
 import { withoutInnerHtml } from "./scripts/without-inner-html";
 
 /** What the browser shows in its own language; a name that a language lacks is a type error. */
@@ -48,9 +49,6 @@ export default defineConfig({
 					alias: { "wxt/browser": "@wxt-dev/browser" },
 				};
 		},
-		"prepare:publicPaths": (_wxt, paths) => {
-			paths.push("ipadic.bin");
-		},
 		"build:publicAssets": async (wxt, files) => {
 			if (wxt.config.browser !== "firefox")
 				files.push({
@@ -60,6 +58,10 @@ export default defineConfig({
 			files.push({
 				absoluteSrc: await packDictionary(),
 				relativeDest: "ipadic.bin",
+			});
+			files.push({
+				absoluteSrc: await packWeightsFile(),
+				relativeDest: "likeness.bin",
 			});
 			// The dictionary's licence asks for its notice in every copy.
 			files.push({

@@ -23,6 +23,7 @@ import {
 } from "../src/core/guideline-in-force";
 import { makeEntry } from "../src/core/journal";
 import { leaveKept } from "../src/core/kept-wordings";
+import { openLikeness } from "../src/core/likeness";
 import { isOffDutyAt } from "../src/core/off-duty";
 import { answerPaused, pausedStance } from "../src/core/pause";
 import { pickGeneralContact } from "../src/core/pick-contacts";
@@ -50,6 +51,7 @@ import {
 	forgetClosedTabs,
 	noteAccount,
 } from "../src/extension/open-accounts";
+import { readPackageFile } from "../src/extension/package-file";
 import { savePaused } from "../src/extension/paused-sites";
 import { isFirstOfDay } from "../src/extension/reminded";
 import { savePledge } from "../src/extension/role";
@@ -84,10 +86,14 @@ export default defineBackground(() => {
 			rulebookFor: keepRulebooks(rules, guidelines, read.policy),
 		};
 	});
-	const analyzer = keep(async () => {
-		const file = await fetch(browser.runtime.getURL("/ipadic.bin"));
-		return createAnalyzer(readDictionary(await file.arrayBuffer()));
-	});
+	const analyzer = keep(async () =>
+		createAnalyzer(readDictionary(await readPackageFile("ipadic.bin"))),
+	);
+	const likeness = keep(async () =>
+		openLikeness(await readPackageFile("likeness.bin")),
+	);
+	/** Without its weights the rules go on, and the person is told. */
+	const getLikeness = () => likeness.get().catch(() => "broken" as const);
 
 	const readWithoutDictionary = createAnalyzer();
 	/** Those on record; without them a person is asked once more, which is no reason to leave a draft unchecked. */
@@ -154,7 +160,10 @@ export default defineBackground(() => {
 	const prepare = async (account: Account): Promise<undefined> => {
 		const { policy, pausedSites, rulebookFor } = await settings.get();
 		if (isPrepared || pausedSites.includes(account.site)) return;
-		const analyze = await analyzer.get();
+		const [analyze, readLikeness] = await Promise.all([
+			analyzer.get(),
+			getLikeness(),
+		]);
 		isPrepared = true;
 		const judged = classifyAccount(account, policy);
 		const draft: Draft = {
@@ -165,7 +174,8 @@ export default defineBackground(() => {
 			text: plainText,
 			at: new Date().toISOString(),
 		};
-		check(draft, analyze(plainText), rulebookFor(judged), policy);
+		const text = analyze(plainText);
+		check(draft, text, rulebookFor(judged), policy, undefined, readLikeness);
 	};
 
 	/** @param tab undefined for practice, of which nothing is remembered, and whose account is what it says */
@@ -189,7 +199,10 @@ export default defineBackground(() => {
 				language,
 			);
 		// It takes longest to load, and everything else can be read meanwhile.
-		if (draft.text !== "") analyzer.get().catch(() => undefined);
+		if (draft.text !== "") {
+			analyzer.get().catch(() => undefined);
+			getLikeness();
+		}
 		const lastSent = await readLastSent();
 		const account =
 			tab === undefined
@@ -202,6 +215,8 @@ export default defineBackground(() => {
 			draft.text === ""
 				? undefined
 				: await analyzer.get().catch(() => undefined);
+		// It compares words, which without the dictionary nobody knows.
+		const readLikeness = analyze && (await getLikeness());
 		const text = (analyze ?? readWithoutDictionary)(draft.text);
 		isPrepared ||= analyze !== undefined;
 		const hasDisclaimer =
@@ -219,7 +234,7 @@ export default defineBackground(() => {
 		const rulebook = draft.deed ? forDeeds(opened, policy) : opened;
 		const all = isUntouched(draft)
 			? []
-			: check(complete, text, rulebook, policy, language);
+			: check(complete, text, rulebook, policy, language, readLikeness);
 		const found =
 			tab === undefined || draft.deed
 				? all

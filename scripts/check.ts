@@ -13,6 +13,7 @@ import { keepRulebooks } from "../src/core/rulebook";
 import { guidelines } from "../src/guidelines";
 import { rules } from "../src/rules";
 import { openAnalyzer } from "./analyzer";
+import { readLikeness } from "./likeness";
 import { say } from "./say";
 
 const usage = `npm run -s check -- [--pack ID] [--policy FILE] [FILE.jsonl]     drafts in (or standard input), findings out
@@ -94,6 +95,7 @@ export async function main(args: string[]): Promise<void> {
 			),
 			policy,
 			language,
+			readLikeness,
 		).map((finding) => answer(draft, finding));
 
 	if (values.text !== undefined) {

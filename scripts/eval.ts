@@ -20,6 +20,7 @@ import {
 	isExpressible,
 	policyFor,
 } from "./eval/example";
+import { readLikeness } from "./likeness";
 
 const shared = resolve("../shared");
 
@@ -133,6 +134,8 @@ async function openCheck(): Promise<Check> {
 			analyze(draft.text),
 			rulebookFor(draft.account),
 			policy,
+			"ja",
+			readLikeness,
 		);
 	};
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { teach } from "./learn/teach";
 
-const target = "src/core/likeness/weights.ts";
+const target = "scripts/learn/weights.ts";
 
 /** Learns anew from `scripts/learn/drafts` and keeps the weights: `npm run -s learn`. */
 export async function main(): Promise<void> {
@@ -13,7 +13,7 @@ export async function main(): Promise<void> {
 	writeFileSync(
 		target,
 		`// biome-ignore-all format: one long line
-/** Made by \`npm run -s learn\`, never by hand: \`read-weights.ts\` says what it holds. */
+/** Made by \`npm run -s learn\`, never by hand: \`src/core/likeness/read-weights.ts\` says what it holds. */
 export const rules: string[] = ${JSON.stringify(rules)};
 export const packed = "${packed}";
 `,

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "vite";
 import { packDictionary } from "./pack-dictionary";
+import { joinWeights } from "./pack-weights";
 import { say } from "./say";
 
 export const studioFolder = ".output/policy-studio";
@@ -25,6 +26,13 @@ const page = `<!doctype html>
 </html>
 `;
 
+/** A file as a script that brings it: from a folder no page may read it otherwise. */
+const writeAsScript = (name: string, content: Uint8Array): Promise<void> =>
+	writeFile(
+		join(studioFolder, `${name}.js`),
+		`(globalThis.hitoikiFiles??={})["${name}"]="${gzipSync(content).toString("base64")}";\n`,
+	);
+
 /** npm run studio: the policy studio as plain files, to put on an intranet or into a shared folder. */
 export async function main(): Promise<void> {
 	await rm(studioFolder, { recursive: true, force: true });
@@ -46,11 +54,8 @@ export async function main(): Promise<void> {
 	});
 	await mkdir(studioFolder, { recursive: true });
 	await writeFile(join(studioFolder, "index.html"), page);
-	const dictionary = gzipSync(await readFile(await packDictionary()));
-	await writeFile(
-		join(studioFolder, "dictionary.js"),
-		`globalThis.hitoikiDictionary="${dictionary.toString("base64")}";\n`,
-	);
+	await writeAsScript("ipadic.bin", await readFile(await packDictionary()));
+	await writeAsScript("likeness.bin", joinWeights());
 	// The dictionary's licence asks for its notice in every copy.
 	await copyFile(
 		"node_modules/kuromoji/NOTICE.md",

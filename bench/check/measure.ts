@@ -1,7 +1,9 @@
-// Runs in a process of its own: node program.mjs DICTIONARY
+// Runs in a process of its own: node program.mjs DICTIONARY WEIGHTS
 import { readFileSync } from "node:fs";
 import { check } from "../../src/core/check";
 import type { Draft } from "../../src/core/draft";
+import { lazy } from "../../src/core/lazy";
+import { openLikeness } from "../../src/core/likeness";
 import { defaultPolicy } from "../../src/core/policy";
 import { openRulebook } from "../../src/core/rulebook";
 import { guidelines } from "../../src/guidelines";
@@ -23,8 +25,14 @@ const draftOf = (text: string): Draft => ({
 	at: "2026-04-01T10:00:00+09:00",
 });
 
-const { buffer } = readFileSync(process.argv[2] ?? "");
-const analyze = createAnalyzer(readDictionary(buffer as ArrayBuffer));
+const readFile = (path: string) => {
+	const { buffer, byteOffset, byteLength } = readFileSync(path);
+	return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
+};
+const [, , dictionary = "", weights = ""] = process.argv;
+const analyze = createAnalyzer(readDictionary(readFile(dictionary)));
+// The first check is to include it, as that of the background does.
+const likeness = lazy(() => openLikeness(readFile(weights)));
 const rulebook = openRulebook(rules, guidelines, defaultPolicy, {
 	kind: "official",
 	site: "x",
@@ -33,7 +41,9 @@ const rulebook = openRulebook(rules, guidelines, defaultPolicy, {
 /** Milliseconds. */
 function time(text: string): number {
 	const start = performance.now();
-	check(draftOf(text), analyze(text), rulebook, defaultPolicy);
+	check(draftOf(text), analyze(text), rulebook, defaultPolicy, "ja", (text) =>
+		likeness()(text),
+	);
 	return performance.now() - start;
 }
 

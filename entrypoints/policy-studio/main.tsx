@@ -1,4 +1,4 @@
-import { browser } from "wxt/browser";
+import { readPackageFile } from "../../src/extension/package-file";
 import { readSettings, saveLanguage } from "../../src/extension/settings";
 import { knownPackages } from "./known-packages";
 import { openStudio } from "./open-studio";
@@ -11,10 +11,7 @@ await openStudio({
 	language,
 	saveLanguage,
 	...("policy" in state && { present: state.policy }),
-	loadDictionary: async () => {
-		const file = await fetch(browser.runtime.getURL("/ipadic.bin"));
-		return file.arrayBuffer();
-	},
+	load: readPackageFile,
 	packages: {
 		...knownPackages,
 		...(isChromium &&

@@ -4,6 +4,8 @@ import type { Packages } from "../../src/core/deploy-format";
 import { duties } from "../../src/core/duties";
 import { findClauses } from "../../src/core/find-clauses";
 import { withCustomGuideline } from "../../src/core/guideline-in-force";
+import { openLikeness } from "../../src/core/likeness";
+import type { ReadLikeness } from "../../src/core/likeness/read-likeness";
 import type { RawPolicy } from "../../src/core/managed-policy";
 import type { Policy } from "../../src/core/policy";
 import { keepRulebooks } from "../../src/core/rulebook";
@@ -36,6 +38,7 @@ const isGovernedAlike = (a: Policy, b: Policy) =>
 /** The checker of the extension, under whatever policy is being written. Ten drafts take about 10 ms, so it needs no worker (2026-11). */
 function openTrial(
 	analyze: ReturnType<typeof createAnalyzer> | undefined,
+	readLikeness: ReadLikeness | "broken",
 ): Trial {
 	const read = analyze ?? createAnalyzer();
 	let last: { policy: Policy; rulebookFor: ReturnType<typeof keepRulebooks> };
@@ -49,7 +52,7 @@ function openTrial(
 		const text = read(draft.text);
 		const findings = isEmpty
 			? []
-			: check(draft, text, rulebook, policy, language);
+			: check(draft, text, rulebook, policy, language, analyze && readLikeness);
 		return {
 			findings,
 			clauses: findClauses(
@@ -93,7 +96,8 @@ const openDocuments =
 	};
 
 type Door = {
-	loadDictionary(): Promise<ArrayBuffer>;
+	/** A file that comes with the studio. */
+	load(name: "ipadic.bin" | "likeness.bin"): Promise<ArrayBuffer>;
 	packages: Packages;
 	/** What the browser has delivered on this machine. */
 	present?: RawPolicy;
@@ -130,11 +134,17 @@ export async function openStudio(door: Door): Promise<void> {
 		);
 	};
 	draw();
-	const analyze = await door
-		.loadDictionary()
-		.then((file) => createAnalyzer(readDictionary(file)))
-		.catch(() => undefined);
-	trial = openTrial(analyze);
+	const [analyze, readLikeness] = await Promise.all([
+		door
+			.load("ipadic.bin")
+			.then((file) => createAnalyzer(readDictionary(file)))
+			.catch(() => undefined),
+		door
+			.load("likeness.bin")
+			.then(openLikeness)
+			.catch(() => "broken" as const),
+	]);
+	trial = openTrial(analyze, readLikeness);
 	// Without the dictionary the words of a clause cannot be read; it is split all the same.
 	readDocument = openDocuments(analyze ?? createAnalyzer());
 	draw();

@@ -13,19 +13,19 @@ function readLanguage(): Language {
 	return kept ?? (navigator.language.startsWith("ja") ? "ja" : "en");
 }
 
-/** `dictionary.js` brings the dictionary as text, because a script may be loaded from a folder and a file may not. */
-async function loadDictionary(): Promise<ArrayBuffer> {
+/** A script brings the file as text, because a script may be loaded from a folder and a file may not. */
+async function load(name: string): Promise<ArrayBuffer> {
 	const script = document.createElement("script");
-	script.src = "dictionary.js";
+	script.src = `${name}.js`;
 	await new Promise((resolve, reject) => {
 		script.onload = resolve;
 		script.onerror = reject;
 		document.head.append(script);
 	});
-	const { hitoikiDictionary = "" } = globalThis as {
-		hitoikiDictionary?: string;
+	const { hitoikiFiles = {} } = globalThis as {
+		hitoikiFiles?: Record<string, string>;
 	};
-	const packed = Uint8Array.from(atob(hitoikiDictionary), (letter) =>
+	const packed = Uint8Array.from(atob(hitoikiFiles[name] ?? ""), (letter) =>
 		letter.charCodeAt(0),
 	);
 	const unpacked = new Blob([packed])
@@ -37,6 +37,6 @@ async function loadDictionary(): Promise<ArrayBuffer> {
 openStudio({
 	language: readLanguage(),
 	saveLanguage: (language) => localStorage.setItem(languageKey, language),
-	loadDictionary,
+	load,
 	packages: knownPackages,
 });

@@ -2,9 +2,8 @@ import type { AnalyzedText } from "./analyzed-text";
 import { type Draft, isAnswer } from "./draft";
 import type { Finding } from "./finding";
 import type { ClauseId, RuleId } from "./ids";
-import { readLikeness } from "./likeness";
 import { doubt } from "./likeness/doubt";
-import type { LikenessReading } from "./likeness/read-likeness";
+import type { LikenessReading, ReadLikeness } from "./likeness/read-likeness";
 import { tellLikeness } from "./likeness/tell-likeness";
 import type { Policy } from "./policy";
 import type { Hit, Rule } from "./rule";
@@ -106,12 +105,14 @@ const start = (finding: Finding) => finding.span?.start ?? -1;
 const length = (finding: Finding) =>
 	finding.span ? finding.span.end - finding.span.start : 0;
 
-/** What the text is like; undefined where nothing is written. */
+/** What the text is like; undefined where nothing is written, or nobody is asked. */
 function readSecondOpinion(
 	draft: Draft,
 	text: AnalyzedText,
+	readLikeness: ReadLikeness | "broken" | undefined,
 ): LikenessReading | "broken" | undefined {
 	if (draft.deed) return undefined;
+	if (!readLikeness || readLikeness === "broken") return readLikeness;
 	try {
 		return readLikeness(text);
 	} catch {
@@ -148,6 +149,7 @@ function suspect(
  * What to tell the person about a draft. Pure.
  * A rule that throws, or the second opinion, becomes a finding that says so, and the others go on.
  * Findings about the whole draft come first, the others in the order of the text.
+ * @param readLikeness the second opinion; "broken" where its weights could not be loaded, undefined where none is wanted
  */
 export function check(
 	draft: Draft,
@@ -155,6 +157,7 @@ export function check(
 	rulebook: RulebookEntry[],
 	policy: Policy,
 	language: Language = "ja",
+	readLikeness?: ReadLikeness | "broken",
 ): Finding[] {
 	const { deed } = draft;
 	const speaking = deed
@@ -162,7 +165,7 @@ export function check(
 		: rulebook;
 	const isOn = (rule: RuleId | undefined) =>
 		speaking.some((entry) => entry.rule.id === rule);
-	const read = readSecondOpinion(draft, text);
+	const read = readSecondOpinion(draft, text, readLikeness);
 	const opinion = read === "broken" ? undefined : read;
 	const limit = ({ rule }: RulebookEntry, { isExact, span }: Hit) =>
 		isExact ? "hold" : doubt(opinion?.marginOf(rule.id, span));

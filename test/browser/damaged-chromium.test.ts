@@ -4,7 +4,7 @@ import { openSettings } from "../../scripts/demonstration/settings";
 import { post } from "./gate/describe-storage";
 import { forgetSent, townRules } from "./gate/settings";
 import { openJournal, readRows } from "./harness/journal";
-import { badges, states } from "./harness/panel";
+import { badges, panel, states } from "./harness/panel";
 import { places } from "./harness/places";
 import { modelText } from "./harness/practice-page";
 import { openScene } from "./harness/scene";
@@ -249,47 +249,79 @@ describe("a journal that cannot be read", () => {
 	});
 });
 
+/** In a worker that has not needed the file yet: `fetch` answers so. */
+async function breakFile(name: string, answer: string): Promise<Page> {
+	await setOwn(scene.stage(), townRules);
+	await endWorker(scene.stage().browser);
+	const page = await scene.visit(home);
+	await eventually(() => states(page)).toEqual(["watching"]);
+	await inWorker(
+		`globalThis.realFetch = fetch;
+		globalThis.fetch = async (file) => String(file).endsWith("${name}") ? ${answer} : realFetch(file)`,
+	);
+	await focusEditor(page);
+	return page;
+}
+
+const mendFiles = () => inWorker("globalThis.fetch = globalThis.realFetch");
+
+async function inWorker(script: string): Promise<void> {
+	const target = await scene
+		.stage()
+		.browser.waitForTarget((target) => target.type() === "service_worker");
+	const worker = await target.worker();
+	await worker?.evaluate(script);
+}
+
+const refused = 'Promise.reject(new TypeError("Failed to fetch"))';
+const cutOff = "new Response(new Uint8Array(1000))";
+
 describe("a dictionary that cannot be loaded", () => {
-	/** In a worker that has not needed it yet. */
-	async function breakDictionary(answer: string): Promise<Page> {
-		await setOwn(scene.stage(), townRules);
-		await endWorker(scene.stage().browser);
-		const page = await scene.visit(home);
-		await eventually(() => states(page)).toEqual(["watching"]);
-		const target = await scene
-			.stage()
-			.browser.waitForTarget((target) => target.type() === "service_worker");
-		const worker = await target.worker();
-		await worker?.evaluate(
-			`globalThis.realFetch = fetch; globalThis.fetch = async () => ${answer}`,
-		);
-		await focusEditor(page);
-		return page;
-	}
+	const badgeOf = async (page: Page) => (await badges(page)).join();
 
 	test.each([
-		["refused", 'Promise.reject(new TypeError("Failed to fetch"))'],
-		["cut off", "new Response(new Uint8Array(1000))"],
+		["refused", refused],
+		["cut off", cutOff],
 	])(
 		"%s: links are checked and it is said; with the next letter it is tried again",
 		async (_, answer) => {
-			const page = await breakDictionary(answer);
+			const page = await breakFile("ipadic.bin", answer);
 			await type(page, link);
 			await eventually(() => places(page)).toEqual([
 				{ before: "", text: link },
 			]);
-			await eventually(async () => (await badges(page)).join()).toContain(
+			await eventually(() => badgeOf(page)).toContain(
 				"一部だけを確認しています",
 			);
-			const target = await scene
-				.stage()
-				.browser.waitForTarget((target) => target.type() === "service_worker");
-			const worker = await target.worker();
-			await worker?.evaluate("globalThis.fetch = globalThis.realFetch");
+			await mendFiles();
 			await type(page, " あ");
-			await eventually(async () => (await badges(page)).join()).not.toContain(
+			await eventually(() => badgeOf(page)).not.toContain(
 				"一部だけを確認しています",
 			);
+			expect(await places(page)).toEqual([{ before: "", text: link }]);
+		},
+	);
+});
+
+describe("what was learned, when it cannot be loaded", () => {
+	const unread = "「言葉づかいの似た投稿」は確認できませんでした";
+	const listOf = async (page: Page) => (await panel(page))?.items.join() ?? "";
+
+	test.each([
+		["refused", refused],
+		["cut off", cutOff],
+		["another file", 'new Response("<!doctype html>".repeat(9))'],
+	])(
+		"%s: the rules go on and it is said by name; with the next letter it is tried again",
+		async (_, answer) => {
+			const page = await breakFile("likeness.bin", answer);
+			await type(page, link);
+			await eventually(() => listOf(page)).toContain(unread);
+			expect(await listOf(page)).toContain("短縮URL");
+			expect(await places(page)).toEqual([{ before: "", text: link }]);
+			await mendFiles();
+			await type(page, " あ");
+			await eventually(() => listOf(page)).not.toContain(unread);
 			expect(await places(page)).toEqual([{ before: "", text: link }]);
 		},
 	);

@@ -241,7 +241,7 @@ describe("files in and out", () => {
 });
 
 describe("as plain files in a folder", () => {
-	test("it checks drafts with the dictionary, and asks nobody for anything", async () => {
+	test("it checks drafts with the dictionary and with what was learned, and asks nobody for anything", async () => {
 		await writeStudio();
 		const { page, complaints } = await openFolder(
 			scene.stage(),
@@ -249,6 +249,8 @@ describe("as plain files in a folder", () => {
 		);
 		await begin(page);
 		expect(await textOf(page, ".draft")).not.toContain("辞書を");
+		expect(await findings(page)).not.toEqual([]);
+		expect(await textOf(page, "body")).not.toContain("言葉づかいの似た投稿");
 		expect(complaints).toEqual([]);
 		await page.close();
 	});

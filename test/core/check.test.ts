@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { AnalyzedText } from "../../src/core/analyzed-text";
 import { check } from "../../src/core/check";
 import type { Draft } from "../../src/core/draft";
+import type { ReadLikeness } from "../../src/core/likeness/read-likeness";
 import { defaultPolicy, type Policy } from "../../src/core/policy";
 import type { Hit, Rule } from "../../src/core/rule";
 import type { RulebookEntry } from "../../src/core/rulebook";
@@ -198,22 +198,34 @@ describe("a rule that breaks", () => {
 	});
 });
 
-test("a second opinion that breaks is told by its name, and what the rules saw stays", () => {
-	const text = "うわさの話です。";
-	const tokens = [null] as unknown as AnalyzedText["tokens"];
-	const findings = check(
-		draftOf(text),
-		{ ...analyzeWithoutDictionary(text), tokens },
-		[entry("rumour", []), entry("sound", [at(0, 3)])],
-		defaultPolicy,
-	);
-	expect(brief(findings)).toEqual(["likeness notice", "sound confirm 0 3"]);
-	expect(findings[0]).toMatchObject({
-		failed: true,
-		clauses: [],
-		message: "「言葉づかいの似た投稿」は確認できませんでした。",
-	});
-});
+test.each<[string, ReadLikeness | "broken"]>([
+	[
+		"breaks",
+		() => {
+			throw new RangeError("over");
+		},
+	],
+	["has no weights", "broken"],
+])(
+	"a second opinion that %s is told by its name, and what the rules saw stays",
+	(_, opinion) => {
+		const text = "うわさの話です。";
+		const findings = check(
+			draftOf(text),
+			analyzeWithoutDictionary(text),
+			[entry("rumour", []), entry("sound", [at(0, 3)])],
+			defaultPolicy,
+			"ja",
+			opinion,
+		);
+		expect(brief(findings)).toEqual(["likeness notice", "sound confirm 0 3"]);
+		expect(findings[0]).toMatchObject({
+			failed: true,
+			clauses: [],
+			message: "「言葉づかいの似た投稿」は確認できませんでした。",
+		});
+	},
+);
 
 describe("a hit may be weaker than its rule, never stronger", () => {
 	test.each([

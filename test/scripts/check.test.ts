@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { readDrafts } from "../../scripts/eval/drafts";
 
 /** The program is started anew for each run: milliseconds, on a busy machine. */
 const patience = 60_000;
@@ -344,3 +345,20 @@ describe("--text prints for people", () => {
 		patience,
 	);
 });
+
+test(
+	"what is only worded like posts a rule is about is asked about, as in the extension",
+	() => {
+		const drafts = readDrafts().get("rumour") ?? [];
+		const { answers } = run(
+			[],
+			lines(...drafts.map(({ text }, id) => ({ id, text }))),
+		);
+		const messages = answers.flatMap(({ findings }) =>
+			findings.map(({ message }) => message),
+		);
+		expect(messages.join()).toContain("言葉づかいが似ています");
+		expect(messages.join()).not.toContain("確認できませんでした");
+	},
+	patience,
+);

@@ -22,6 +22,9 @@ export type LikenessReading = {
 	marginOf(rule: RuleId, span?: Span): number | undefined;
 };
 
+/** Reads what texts are like; made once (`createLikenessReader`). */
+export type ReadLikeness = (text: AnalyzedText) => LikenessReading;
+
 /** So many different features, some twelve words, must a sentence have before it may be said to be unlike: 部外秘です says all in two. */
 const enough = 50;
 
@@ -105,9 +108,7 @@ type Weight = { distinct: number; margins: Float64Array };
 type Weighed = Weight & { window: Window; inside: Feature[] };
 
 /** Reads what texts are like, with these weights. Made once for a set of weights, of 256 rules at most. */
-export function createLikenessReader(
-	weights: Weights,
-): (text: AnalyzedText) => LikenessReading {
+export function createLikenessReader(weights: Weights): ReadLikeness {
 	const { rules: all } = weights;
 	const weigh = index(weights);
 	const numbers = new Map(all.map(({ rule }, i) => [rule, i]));

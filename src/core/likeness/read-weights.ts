@@ -86,10 +86,16 @@ function putGrowing(bytes: number[], value: number): void {
 	bytes.push(rest);
 }
 
-/** The opposite of `packWeights`; throws a RangeError where the bytes end too early. */
+/** The opposite of `packWeights`; throws a RangeError where the bytes end too early or too late. */
 export function unpackWeights(rules: RuleId[], bytes: Uint8Array): Weights {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const keys = new Uint32Array(view.getUint32(0, true));
+	/** How many of something follow, each of which takes a byte at least. */
+	const countAt = (at: number) => {
+		const count = view.getUint32(at, true);
+		if (count > bytes.length) throw new RangeError(`${count} are too many`);
+		return count;
+	};
+	const keys = new Uint32Array(countAt(0));
 	let at = 4;
 	let key = 0;
 	for (let i = 0; i < keys.length; i++) {
@@ -102,7 +108,7 @@ export function unpackWeights(rules: RuleId[], bytes: Uint8Array): Weights {
 	}
 	const read = (rule: RuleId): RuleWeights => {
 		const bias = view.getInt16(at, true) / 100;
-		const places = new Uint32Array(view.getUint32(at + 2, true));
+		const places = new Uint32Array(countAt(at + 2));
 		const values = new Float32Array(places.length);
 		at += 6;
 		let place = 0;
@@ -116,5 +122,8 @@ export function unpackWeights(rules: RuleId[], bytes: Uint8Array): Weights {
 		}
 		return { rule, bias, places, values };
 	};
-	return { keys, rules: rules.map(read) };
+	const weights = { keys, rules: rules.map(read) };
+	if (at !== bytes.length)
+		throw new RangeError(`${bytes.length - at} bytes too many`);
+	return weights;
 }

@@ -1,4 +1,5 @@
 import { openAnalyzer } from "../../../scripts/analyzer";
+import { readLikeness } from "../../../scripts/likeness";
 import { check } from "../../../src/core/check";
 import type { Draft } from "../../../src/core/draft";
 import { parsePolicy, resolvePolicy } from "../../../src/core/parse-policy";
@@ -24,7 +25,14 @@ export async function openExpectations(): Promise<
 			media: [],
 			at: new Date().toISOString(),
 		};
-		return check(draft, analyze(text), rulebookFor(draft.account), policy)
+		return check(
+			draft,
+			analyze(text),
+			rulebookFor(draft.account),
+			policy,
+			"ja",
+			readLikeness,
+		)
 			.flatMap(({ span }) =>
 				span ? [text.slice(span.start, span.end).replaceAll("\n", "")] : [],
 			)

@@ -67,9 +67,11 @@ test("weights too small to matter are left out, too large ones cut", () => {
 	expect(knownIn(back)[0]?.known).toEqual(new Map([[2, 127]]));
 });
 
-test("bytes that end too early are an error, not weights", () => {
+test("bytes that end too early or too late are an error, not weights", () => {
 	const packed = packWeights(
 		weightsOf([{ rule: "a", bias: 1, known: new Map([[1, 1]]) }]),
 	);
 	expect(() => unpackWeights(["a"], packed.slice(0, -1))).toThrow(RangeError);
+	const longer = Uint8Array.from([...packed, 0]);
+	expect(() => unpackWeights(["a"], longer)).toThrow(RangeError);
 });

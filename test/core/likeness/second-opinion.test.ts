@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { openAnalyzer } from "../../../scripts/analyzer";
 import { readDrafts, readOrdinary } from "../../../scripts/eval/drafts";
+import { readLikeness } from "../../../scripts/likeness";
 import { check } from "../../../src/core/check";
 import type { Deed, Draft } from "../../../src/core/draft";
-import { readLikeness } from "../../../src/core/likeness";
 import { tellLikeness } from "../../../src/core/likeness/tell-likeness";
 import { defaultPolicy } from "../../../src/core/policy";
 import type { Hit, Rule } from "../../../src/core/rule";
@@ -43,6 +43,8 @@ const checked = (rule: Rule, text: string, rest: Partial<Draft> = {}) =>
 		analyze(text),
 		[{ rule, severity: "hold", clauses: ["ube/5-1"] }],
 		defaultPolicy,
+		"ja",
+		readLikeness,
 	);
 
 const all = (rule: Rule, id: string, rest: Partial<Draft> = {}) =>

@@ -6,7 +6,7 @@ import {
 } from "../../../scripts/eval/drafts";
 import { readLessons } from "../../../scripts/learn/read-lessons";
 import { teach } from "../../../scripts/learn/teach";
-import { packed, rules } from "../../../src/core/likeness/weights";
+import { packed, rules } from "../../../scripts/learn/weights";
 import { rules as known } from "../../../src/rules";
 
 test("the weights are those the drafts teach: npm run -s learn", {

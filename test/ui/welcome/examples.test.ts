@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readLikeness } from "../../../scripts/likeness";
 import { check } from "../../../src/core/check";
 import type { Account, Draft } from "../../../src/core/draft";
 import { defaultPolicy } from "../../../src/core/policy";
@@ -27,8 +28,15 @@ const draftOf = (text: string): Draft => ({
 function wordsUnderlined(text: string, guideline: string): string[] {
 	const policy = { ...defaultPolicy, guideline };
 	const rulebook = keepRulebooks(rules, guidelines, policy)(account);
-	return check(draftOf(text), analyze(text), rulebook, policy, "ja").map(
-		({ span }) => (span ? text.slice(span.start, span.end) : "the whole post"),
+	return check(
+		draftOf(text),
+		analyze(text),
+		rulebook,
+		policy,
+		"ja",
+		readLikeness,
+	).map(({ span }) =>
+		span ? text.slice(span.start, span.end) : "the whole post",
 	);
 }
 
