@@ -1,6 +1,9 @@
 /** After the last letter of a conversion Draft.js renders the block anew within 100 ms (measured with 0.11.7, 2026-11). */
 const settleMs = 100;
 
+/** So soon after a click or a key a site has emptied its textarea. No frame is asked for: with each key the page would be drawn once more. Milliseconds. */
+const emptyingMs = 20;
+
 /**
  * Tells when an editor's text may have changed, never while an input method composes.
  * Observes the nodes: Draft.js and Lexical fire no `input` event on deletion, paste or undo.
@@ -59,9 +62,15 @@ export function watchEditor(
 			seen = editor.value;
 			changed();
 		};
+		let emptying: ReturnType<typeof setTimeout> | undefined;
+		const lookAfterwards = () => {
+			emptying = undefined;
+			look();
+		};
+		signal.addEventListener("abort", () => clearTimeout(emptying));
 		// A page may hold a hundred of them: only those in use follow what happens on it.
 		const afterwards = () => {
-			requestAnimationFrame(look);
+			emptying ??= setTimeout(lookAfterwards, emptyingMs);
 			if (seen !== "" || editor === page.activeElement) return;
 			for (const type of types) page.removeEventListener(type, afterwards);
 		};

@@ -77,11 +77,15 @@ export function createMirror(
 				.find(({ localName }) => localName !== layer.host.localName);
 		return hit === textarea;
 	};
+	/** Only where it is another one: put once more, the same value is a new style for the browser as well. */
+	const show = (isShown: boolean) => {
+		if (frame.hidden === isShown) frame.hidden = !isShown;
+	};
 	let isMarked = false;
 	const align = () => {
 		if (!isMarked) return;
 		const box = textarea.getBoundingClientRect();
-		frame.hidden = text.data === "" || !isUppermost(box);
+		show(text.data !== "" && isUppermost(box));
 		if (frame.hidden) return;
 		const style = getComputedStyle(textarea);
 		for (const name of textStyle)
@@ -122,7 +126,7 @@ export function createMirror(
 		mark: (now) => {
 			isMarked = now;
 			if (isMarked) align();
-			else frame.hidden = true;
+			else show(false);
 		},
 		align,
 	};
