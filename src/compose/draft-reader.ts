@@ -61,9 +61,12 @@ export function createDraftReader(
 		},
 		/** False for an empty reply or comment box that nobody is in: a timeline is full of them, and they are left alone. */
 		isAwake: (): boolean => {
-			if (element.contains(element.ownerDocument.activeElement)) return true;
 			const isAnswer = around.action === "reply" || around.action === "comment";
-			return !isAnswer || editor.read().text !== "";
+			return (
+				!isAnswer ||
+				element.contains(element.ownerDocument.activeElement) ||
+				editor.read().text !== ""
+			);
 		},
 	};
 }

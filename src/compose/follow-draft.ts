@@ -17,7 +17,7 @@ type Steps = {
 
 /** The time apart, which always differs. */
 const isSameDraft = (a: Draft, b: Draft | undefined) =>
-	b !== undefined && isSame({ ...a, at: "" }, { ...b, at: "" });
+	b !== undefined && isSame(a, b, ["at"]);
 
 /**
  * Asks about the latest draft. One question is under way at a time and none is delayed;

@@ -120,7 +120,7 @@ export function openSession(
 		(view.state !== "checking" && isStillShown() && !draft.isNewAround());
 	const isPaused = () => view.trouble === "paused";
 	const underline = () => {
-		if (view.findings.length === 0 && !isMarked) return;
+		if (!isMarked && view.findings.every(({ span }) => !span)) return;
 		const reading = draft.reading();
 		const findings = moveFindings(view.findings, view.text, reading.text);
 		const marks = findings.flatMap(({ span, severity }) => {

@@ -13,14 +13,18 @@ export function shieldOwnElements(
 	signal: AbortSignal,
 ): void {
 	const options = { capture: true, signal };
-	for (const type of ["focus", "focusin", "keyup", "keypress", "beforeinput"])
-		window.addEventListener(
-			type,
-			(event) => {
-				if (isOwn(event.target)) event.stopImmediatePropagation();
-			},
-			options,
-		);
+	const stop = (event: Event) => {
+		if (isOwn(event.target)) event.stopImmediatePropagation();
+	};
+	/** Only while the focus is ours: else each would cost something with every letter of a post. */
+	const shieldTyping = (event: Event) => {
+		for (const type of ["keyup", "keypress", "beforeinput"])
+			if (isOwn(event.target)) window.addEventListener(type, stop, options);
+			else window.removeEventListener(type, stop, options);
+	};
+	window.addEventListener("focusin", shieldTyping, options);
+	for (const type of ["focus", "focusin"])
+		window.addEventListener(type, stop, options);
 	// A press into a field of ours leads there, and one beside it, while the focus is ours, takes it no further:
 	// the dialogs of Meta's sites would pull the focus back into the text, where the next Escape is theirs.
 	window.addEventListener(

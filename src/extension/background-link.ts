@@ -33,14 +33,11 @@ export const isExtensionAlive = (): boolean => {
 
 async function askOnce(message: Message): Promise<Reply | undefined> {
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	const tooLate = new Promise<undefined>((resolve) => {
-		timer = setTimeout(() => resolve(undefined), patience);
-	});
 	try {
-		return await Promise.race([
-			browser.runtime.sendMessage(message) as Promise<Reply>,
-			tooLate,
-		]);
+		return await new Promise<Reply | undefined>((resolve, reject) => {
+			timer = setTimeout(resolve, patience, undefined);
+			browser.runtime.sendMessage(message).then(resolve, reject);
+		});
 	} catch (error) {
 		if (!isExtensionAlive() || /context invalidated/i.test(String(error)))
 			throw new ExtensionGone();
