@@ -23,6 +23,17 @@ const commonEnd = (a: string, b: string, from: number) =>
 		a.endsWith(b.slice(b.length - count)),
 	);
 
+/** The one stretch in which a text differs from an earlier one: `start` to `end` of the earlier, and what stands there now. */
+export function findChange(before: string, after: string) {
+	const start = commonStart(before, after);
+	const kept = commonEnd(before, after, start);
+	return {
+		start,
+		end: before.length - kept,
+		now: after.slice(start, after.length - kept),
+	};
+}
+
 /**
  * Findings of an earlier text at their places in the text as it is now, until the answer about it is there.
  * Those whose words were touched are left out.
@@ -33,8 +44,7 @@ export function moveFindings(
 	after: string,
 ): Finding[] {
 	if (before === after) return findings;
-	const start = commonStart(before, after);
-	const end = before.length - commonEnd(before, after, start);
+	const { start, end } = findChange(before, after);
 	const grown = after.length - before.length;
 	return findings.flatMap((finding) => {
 		const { span } = finding;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { moveFindings } from "../../src/compose/move-spans";
+import { findChange, moveFindings } from "../../src/compose/move-spans";
 import type { Finding } from "../../src/core/finding";
 
 /** A finding about the words in 【】, and the text without the brackets. */
@@ -71,5 +71,24 @@ describe("words keep their place while one writes", () => {
 		if (!finding) throw new Error("no finding");
 		const { span: _, ...whole } = finding;
 		expect(moveFindings([whole], "a", "b")).toEqual([whole]);
+	});
+});
+
+test("what differs, put in its place, makes the later text of the earlier one", () => {
+	const text = fc.string({
+		unit: fc.constantFrom("あ", "い", "😀"),
+		maxLength: 8,
+	});
+	fc.assert(
+		fc.property(text, text, (before, after) => {
+			const { start, end, now } = findChange(before, after);
+			expect(before.slice(0, start) + now + before.slice(end)).toBe(after);
+			expect(start).toBeLessThanOrEqual(end);
+		}),
+	);
+	expect(findChange("市民の皆様へ", "市民の皆さまへ")).toEqual({
+		start: 4,
+		end: 5,
+		now: "さま",
 	});
 });

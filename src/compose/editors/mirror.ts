@@ -1,3 +1,4 @@
+import { findChange } from "../move-spans";
 import { type Reading, startReading } from "./reading";
 
 /** What decides where a letter of a textarea stands. */
@@ -82,9 +83,11 @@ export function createMirror(
 		if (frame.hidden === isShown) frame.hidden = !isShown;
 	};
 	let isMarked = false;
+	/** Where the textarea lay when the copy was last laid over it. */
+	let box = new DOMRect();
 	const align = () => {
 		if (!isMarked) return;
-		const box = textarea.getBoundingClientRect();
+		box = textarea.getBoundingClientRect();
 		show(text.data !== "" && isUppermost(box));
 		if (frame.hidden) return;
 		const style = getComputedStyle(textarea);
@@ -99,6 +102,26 @@ export function createMirror(
 		frame.style.height = `${textarea.clientHeight}px`;
 		copy.style.transform = `translate(${-textarea.scrollLeft}px, ${-textarea.scrollTop}px)`;
 	};
+
+	const hasMoved = () => {
+		const { left, top } = textarea.getBoundingClientRect();
+		return left !== box.left || top !== box.top;
+	};
+	/** Only what is another text: the ranges before and behind it go along. */
+	const copyText = () => {
+		const { value } = textarea;
+		if (text.data === value) return;
+		const { start, end, now } = findChange(text.data, value);
+		text.replaceData(start, end - start, now);
+	};
+	// At once, so that both are drawn in one frame.
+	textarea.addEventListener(
+		"input",
+		() => {
+			if (isMarked) copyText();
+		},
+		{ signal },
+	);
 
 	const resized = new ResizeObserver(align);
 	resized.observe(textarea);
@@ -115,18 +138,16 @@ export function createMirror(
 
 	return {
 		read: () => {
-			if (text.data !== textarea.value) {
-				text.data = textarea.value;
-				align();
-			}
+			copyText();
 			const reading = startReading();
 			reading.add(text);
 			return reading.finish();
 		},
 		mark: (now) => {
+			const isNew = now !== isMarked;
 			isMarked = now;
-			if (isMarked) align();
-			else show(false);
+			if (!isMarked) show(false);
+			else if (isNew || hasMoved()) align();
 		},
 		align,
 	};
