@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { InlineConfig } from "vite";
 import { defineConfig } from "wxt";
 import en from "./public/_locales/en/messages.json" with { type: "json" };
 import ja from "./public/_locales/ja/messages.json" with { type: "json" };
@@ -10,6 +11,16 @@ import { withoutInnerHtml } from "./scripts/without-inner-html";
 /** What the browser shows in its own language; a name that a language lacks is a type error. */
 const fromLocales = (name: keyof typeof ja & keyof typeof en) =>
 	`__MSG_${name}__`;
+
+/** What a script of ours imports hands out what it holds, so it is a module; those Vite leaves readable, for others to build upon. */
+function buildModule({ build }: InlineConfig): void {
+	const output = build?.rolldownOptions?.output ?? build?.rollupOptions?.output;
+	if (!build?.lib || !output || Array.isArray(output))
+		throw new Error("WXT builds scripts in another way than it did");
+	build.lib.formats = ["es"];
+	output.minify = true;
+	output.comments = false;
+}
 
 export default defineConfig({
 	modules: ["@wxt-dev/webextension-polyfill"],
@@ -35,7 +46,8 @@ export default defineConfig({
 					},
 				}
 			: {
-					minimum_chrome_version: "120",
+					// Until 130 use_dynamic_url was ignored, and every page could tell that the extension is there; in 130 such a file could not be imported.
+					minimum_chrome_version: "131",
 					storage: { managed_schema: "managed_schema.json" },
 				}),
 	}),
@@ -48,6 +60,20 @@ export default defineConfig({
 					...config.resolve,
 					alias: { "wxt/browser": "@wxt-dev/browser" },
 				};
+			if (entrypoints.every(({ type }) => type === "unlisted-script"))
+				buildModule(config);
+		},
+		// The list and the dialogs, for the scripts of the sites and on no other pages than theirs.
+		"build:manifestGenerated": (wxt, manifest) => {
+			const scripts = manifest.content_scripts ?? [];
+			manifest.web_accessible_resources = [
+				{
+					resources: ["dialogs.js"],
+					matches: scripts.flatMap(({ matches = [] }) => matches),
+					// At an address that is new with every start. Firefox, which does not know the key, has one of its own for every profile.
+					...(wxt.config.browser !== "firefox" && { use_dynamic_url: true }),
+				},
+			];
 		},
 		"build:publicAssets": async (wxt, files) => {
 			if (wxt.config.browser !== "firefox")

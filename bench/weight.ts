@@ -31,6 +31,11 @@ export async function main(): Promise<void> {
 				unit: "kB",
 			});
 		print({
+			metric: `weight, ${build}: what a site's script loads on need, gzipped`,
+			value: (await gzipped(join(build, "dialogs.js"))) / 1000,
+			unit: "kB",
+		});
+		print({
 			metric: `weight, ${build}: background, gzipped`,
 			value: (await gzipped(join(build, "background.js"))) / 1000,
 			unit: "kB",

@@ -5,7 +5,13 @@ import { watchReactions } from "../../src/compose/watch-reactions";
 import type { Draft } from "../../src/core/draft";
 import type { Occasion, Press, Site } from "../../src/core/site";
 import { askBackground } from "../../src/extension/background-link";
-import { showAdvice, showQuestion } from "../../src/ui/note";
+import type { DialogsOnNeed } from "../../src/ui/dialogs";
+import { createHost } from "../../src/ui/host";
+import { isDark } from "../../src/ui/is-dark";
+import { findPlace } from "../../src/ui/place";
+import { showSoon } from "./need-dialogs";
+
+const noteTools = { createHost, findPlace, isDark };
 
 /**
  * Says what there is to say of what is done without writing: reactions, the own profile, consent pages, broadcasts.
@@ -15,6 +21,7 @@ export function answerDeeds(
 	window: Window,
 	site: Site,
 	stance: ReturnType<typeof keepStance>,
+	dialogs: DialogsOnNeed,
 	hearKeys: HearKeys,
 	signal: AbortSignal,
 ): () => void {
@@ -37,7 +44,10 @@ export function answerDeeds(
 			text,
 			...(author && { quoted: { author } }),
 		});
-		if (answer.findings.length > 0) showAdvice(page, answer, button);
+		if (answer.findings.length > 0)
+			showSoon(dialogs, ({ showAdvice }) =>
+				showAdvice(noteTools, page, answer, button),
+			);
 	};
 	watchReactions(
 		window,
@@ -45,12 +55,19 @@ export function answerDeeds(
 		{
 			stance: stance.current,
 			ask: ({ kind, button }, known, goOn, left) =>
-				showQuestion(
-					page,
-					{ ...known, findings: known.asks[kind] ?? [] },
-					button,
+				showSoon(
+					dialogs,
+					({ showQuestion }) =>
+						showQuestion(
+							noteTools,
+							page,
+							{ ...known, findings: known.asks[kind] ?? [] },
+							button,
+							goOn,
+							left,
+						),
+					// Nobody can be asked: it goes out.
 					goOn,
-					left,
 				),
 			advise: (press) => advise(press).catch(() => undefined),
 		},
@@ -69,7 +86,10 @@ export function answerDeeds(
 			text,
 			quoted: { ...(name && { author: name }), ...(url && { url }) },
 		});
-		if (answer.findings.length > 0) takeNoteAway = showAdvice(page, answer);
+		if (answer.findings.length > 0)
+			takeNoteAway = showSoon(dialogs, ({ showAdvice }) =>
+				showAdvice(noteTools, page, answer),
+			);
 	};
 	return watchOccasions(
 		page,

@@ -1,7 +1,6 @@
 import type { HearKeys } from "../../src/compose/hear-keys";
 import { shieldOwnElements } from "../../src/compose/shield";
-import { goRound } from "../../src/ui/gate/dialog";
-import { enterNote } from "../../src/ui/note";
+import { enterNote } from "../../src/ui/note-mark";
 import { type Root, rootName } from "../../src/ui/root";
 
 const isOwn = (target: EventTarget | null) =>
@@ -20,6 +19,8 @@ export function listenToKeys(
 	window: Window,
 	findFront: () => Pick<Root, "enter"> | undefined,
 	findFocused: () => Pick<Root, "close"> | undefined,
+	/** A key in the dialog before sending. */
+	onDialogKey: (event: KeyboardEvent) => void,
 	hearKeys: HearKeys,
 	signal: AbortSignal,
 ): void {
@@ -28,7 +29,7 @@ export function listenToKeys(
 		isOwn,
 		(event) => {
 			// The dialog before sending closes itself.
-			if (isInDialog(event)) return goRound(event);
+			if (isInDialog(event)) return onDialogKey(event);
 			if (event.key !== "Escape" && !isShortcut(event)) return;
 			event.preventDefault();
 			const focused = findFocused();

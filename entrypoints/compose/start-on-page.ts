@@ -11,6 +11,7 @@ import { openSession, type Session } from "../../src/compose/session";
 import { watchPage } from "../../src/compose/watch-page";
 import { watchSending } from "../../src/compose/watch-sending";
 import type { EditorKind, Site } from "../../src/core/site";
+import type { Trouble } from "../../src/core/trouble";
 import type { View } from "../../src/core/view";
 import { askBackground } from "../../src/extension/background-link";
 import { explain } from "../../src/extension/explain";
@@ -21,6 +22,7 @@ import { createRoot, type Root, rootName } from "../../src/ui/root";
 import { answerDeeds } from "./answer-deeds";
 import { describeStranger } from "./describe-stranger";
 import { listenToKeys } from "./listen-to-keys";
+import { needDialogs } from "./need-dialogs";
 
 /** Without a session it is a compose box that no adapter can read. */
 type Open = { editor: HTMLElement; root: Root; session?: Session };
@@ -47,9 +49,19 @@ export function startOnPage(
 	/** By frame, which outlives the editor when the site puts a new one in. */
 	const dismissals = new WeakMap<HTMLElement, Dismissals>();
 	let front: HTMLElement | undefined;
-	/** A post could not be recorded: said in every compose box, also in the one that the site puts in the place of the sent one, until the next letter. */
-	let isUnrecorded = false;
+	/** What went wrong with a post: said in every compose box, also in the one that the site puts in the place of the sent one, until the next letter. */
+	let aftermath: Trouble | undefined;
+	/** Why nothing is checked on this page any more. */
+	let lost: Trouble | undefined;
 
+	const loseAll = (trouble: Trouble) => {
+		lost ??= trouble;
+		for (const { session } of opened.values()) session?.lose(lost);
+	};
+	const dialogs = needDialogs((error) => {
+		lookAlive();
+		loseAll(explain(error));
+	});
 	const ready = keepReady((account) => askBackground("prepare", account));
 
 	const findFocused = () =>
@@ -109,6 +121,7 @@ export function startOnPage(
 					askBackground("openClause", clause).catch(() => undefined);
 				},
 			},
+			dialogs,
 			ended,
 		);
 		const open = { editor, root };
@@ -121,7 +134,7 @@ export function startOnPage(
 	const recordApproval = async (editor: HTMLElement) => {
 		const { session, root } = opened.get(editor) ?? {};
 		const draft = session?.draft();
-		const approval = await root?.recordApproval();
+		const approval = await root?.recordApproval().catch(() => undefined);
 		if (!session || !draft || !approval) return;
 		await askBackground("approve", draft, approval).then(session.recheck, () =>
 			session.complain("approval-not-recorded"),
@@ -135,7 +148,7 @@ export function startOnPage(
 	) => {
 		const open = openRoot(editor, ended);
 		const draw = (view: View) => {
-			if (view.text !== "" && !view.trouble) isUnrecorded = false;
+			if (view.text !== "" && !view.trouble) aftermath = undefined;
 			if (open.root.draw(view)) lookSoon();
 		};
 		if (!kind) return draw(describeStranger(site, editor, version));
@@ -151,7 +164,10 @@ export function startOnPage(
 					if (draft.text !== "") ready.heard();
 					return answer;
 				},
-				begin: ready.begin,
+				begin: (account) => {
+					ready.begin(account);
+					dialogs.load().catch(() => undefined);
+				},
 				keepWording: (wording, isKept) =>
 					askBackground("keepWording", wording, isKept),
 				explain: (error) => {
@@ -169,14 +185,13 @@ export function startOnPage(
 			kind,
 			ended,
 		);
-		if (signal.aborted) open.session.lose("extension-gone");
-		else if (isUnrecorded) sayUnrecorded();
+		if (lost) open.session.lose(lost);
+		else if (aftermath) sayAfterwards(aftermath);
 	};
 
-	const sayUnrecorded = () => {
-		isUnrecorded = true;
-		for (const { session } of opened.values())
-			session?.complain("not-recorded");
+	const sayAfterwards = (trouble: Trouble) => {
+		aftermath = trouble;
+		for (const { session } of opened.values()) session?.complain(trouble);
 	};
 
 	const stance = keepStance(
@@ -191,7 +206,14 @@ export function startOnPage(
 	hearKeys(lookAlive);
 	for (const type of ["focusin", "visibilitychange"])
 		window.addEventListener(type, lookAlive, { capture: true, signal });
-	const lookAround = answerDeeds(window, site, stance, hearKeys, signal);
+	const lookAround = answerDeeds(
+		window,
+		site,
+		stance,
+		dialogs,
+		hearKeys,
+		signal,
+	);
 
 	const lookSoon = watchPage(site, page, attach, arrangeAll);
 	watchSettings(() => {
@@ -217,24 +239,23 @@ export function startOnPage(
 			};
 		},
 	});
-	signal.addEventListener("abort", () => {
-		for (const { session } of opened.values()) session?.lose("extension-gone");
-	});
+	signal.addEventListener("abort", () => loseAll("extension-gone"));
 
 	window.addEventListener("resize", lookSoon, { signal });
 
 	const breath = createBreath({
 		findSession: (editor) => opened.get(editor)?.session,
+		ready: dialogs.load,
 		ask: (session, reasons) =>
 			findOpen(session)?.root.breathe(reasons) ??
 			Promise.resolve({ goes: true }),
 		onSent: (draft, reasons, breath, mustRecord) => {
 			askBackground("sent", draft, reasons, breath).catch(() => {
 				// Only what had to be recorded is missed; the post itself is out.
-				if (mustRecord) sayUnrecorded();
+				if (mustRecord) sayAfterwards("not-recorded");
 			});
 		},
-		onError: (session, error) => session.complain(explain(error)),
+		onError: () => sayAfterwards("not-asked"),
 	});
 	const openEditors = () => [...opened.keys()];
 	watchSending(window, site, openEditors, breath, hearKeys, signal);
@@ -243,6 +264,7 @@ export function startOnPage(
 		window,
 		() => findFront()?.root,
 		() => [...opened.values()].find(({ root }) => root.hasFocus())?.root,
+		(event) => dialogs.loaded()?.goRound(event),
 		hearKeys,
 		signal,
 	);

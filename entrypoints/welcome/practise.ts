@@ -89,6 +89,8 @@ export function practise(
 		window,
 		() => root,
 		() => (root.hasFocus() ? root : undefined),
+		// Nothing is sent from here.
+		() => undefined,
 		createKeyHearing(window, (target) => target === editor, signal),
 		signal,
 	);

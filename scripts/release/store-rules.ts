@@ -9,6 +9,8 @@ export const sites = [
 	"https://www.instagram.com/*",
 	"https://x.com/*",
 ];
+/** What the scripts of the sites load when it is needed. */
+const loadedOnNeed = "dialogs.js";
 const locales = ["ja", "en"];
 const iconSizes = [16, 32, 48, 128];
 
@@ -29,6 +31,8 @@ type Manifest = Record<string, unknown> & {
 	content_scripts?: { matches?: string[] }[];
 	icons?: Record<string, string>;
 	content_security_policy?: { extension_pages?: string };
+	web_accessible_resources?: object[];
+	browser_specific_settings?: { gecko?: object };
 };
 
 const textOf = (files: Files, path: string): string =>
@@ -60,10 +64,22 @@ function* findPermissionProblems(manifest: Manifest) {
 		"optional_permissions",
 		"optional_host_permissions",
 		"externally_connectable",
-		"web_accessible_resources",
 		"update_url",
 	])
 		if (manifest[key] !== undefined) yield `manifest.json has ${key}`;
+}
+
+/** What a page of the sites could ask for: one file, and in Chromium at an address that no page knows. */
+function* findAccessProblems(files: Files, manifest: Manifest) {
+	const [access, ...others] = (manifest.web_accessible_resources ??
+		[]) as Record<string, unknown>[];
+	const isOnly = isSame(access?.resources, [loadedOnNeed]);
+	if (!isOnly || !isSame(access?.matches, sites) || others.length > 0)
+		yield `web_accessible_resources are ${JSON.stringify(manifest.web_accessible_resources)}, not ${loadedOnNeed} on the sites alone`;
+	const isFirefox = manifest.browser_specific_settings?.gecko !== undefined;
+	if (!isFirefox && access?.use_dynamic_url !== true)
+		yield `${loadedOnNeed} has an address that every page knows (use_dynamic_url)`;
+	if (!files.has(loadedOnNeed)) yield `${loadedOnNeed} is missing`;
 }
 
 function* findTextProblems(files: Files, manifest: Manifest) {
@@ -129,6 +145,7 @@ export function findStoreProblems(
 	if (!manifest) return ["there is no manifest.json that can be read"];
 	const problems = [
 		...findPermissionProblems(manifest),
+		...findAccessProblems(files, manifest),
 		...findTextProblems(files, manifest),
 		...findIconProblems(files, manifest),
 		...findCodeProblems(files, manifest),

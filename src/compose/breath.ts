@@ -11,9 +11,13 @@ import type { Attempt } from "./watch-sending";
 
 /** A check that takes longer holds no post back. Milliseconds. */
 const patience = 1500;
+/** Nor does a dialog that is longer on its way. Milliseconds. */
+const dialogPatience = 4000;
 
 type Steps = {
 	findSession(editor: HTMLElement): Session | undefined;
+	/** Resolves when the dialog can be shown; rejects where it never can. */
+	ready(): Promise<unknown>;
 	/** Shows the dialog beside one of the composers. */
 	ask(session: Session, reasons: Reason[]): Promise<Breath>;
 	/** Told of every post that goes out. */
@@ -23,8 +27,8 @@ type Steps = {
 		breath: Breath,
 		mustRecord: boolean,
 	): void;
-	/** Something of ours broke; the post goes out all the same. */
-	onError(session: Session, error: unknown): void;
+	/** Something of ours broke; the post goes out all the same, and nobody was asked. */
+	onError(): void;
 };
 
 type Part = {
@@ -37,6 +41,19 @@ type Part = {
 };
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+const settleAll = (sessions: Session[]) =>
+	Promise.race([
+		Promise.all(sessions.map((session) => session.settle())),
+		wait(patience),
+	]);
+
+/** @throws where it is not ready in time */
+const inTime = (ready: Promise<unknown>) =>
+	Promise.race([
+		ready,
+		wait(dialogPatience).then(() => Promise.reject(new Error("late"))),
+	]);
 
 /** @param known whether the other tab has been asked about already */
 function readPart(
@@ -99,17 +116,15 @@ export function createBreath(steps: Steps): (attempt: Attempt) => boolean {
 		tell(parts);
 	};
 
-	const hold = async (
-		sessions: Session[],
-		first: Session,
-		attempt: Attempt,
-	) => {
+	const hold = async (sessions: Session[], attempt: Attempt) => {
 		isAsking = true;
 		try {
-			await Promise.race([
-				Promise.all(sessions.map((session) => session.settle())),
-				wait(patience),
-			]);
+			await settleAll(sessions);
+			if (sessions.map(read).some(isOpen)) {
+				await inTime(steps.ready());
+				// Somebody may have written on meanwhile.
+				await settleAll(sessions);
+			}
 			const parts = sessions.map(read);
 			const open = parts.filter(isOpen);
 			const [asked] = open;
@@ -127,9 +142,9 @@ export function createBreath(steps: Steps): (attempt: Attempt) => boolean {
 			}
 			pass(parts, attempt);
 			attempt.send();
-		} catch (error) {
+		} catch {
 			attempt.send();
-			steps.onError(first, error);
+			steps.onError();
 		} finally {
 			isAsking = false;
 		}
@@ -139,8 +154,7 @@ export function createBreath(steps: Steps): (attempt: Attempt) => boolean {
 		const sessions = attempt.editors.flatMap(
 			(editor) => steps.findSession(editor) ?? [],
 		);
-		const [first] = sessions;
-		if (!first) {
+		if (sessions.length === 0) {
 			finish(attempt);
 			return true;
 		}
@@ -153,7 +167,7 @@ export function createBreath(steps: Steps): (attempt: Attempt) => boolean {
 				return true;
 			}
 		}
-		hold(sessions, first, attempt);
+		hold(sessions, attempt);
 		return false;
 	};
 }

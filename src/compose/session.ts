@@ -21,6 +21,9 @@ import { watchEditor } from "./watch-editor";
 /** Facebook takes 63,206 letters, X and Instagram fewer (2026-11): a longer text can be posted nowhere. UTF-16 code units. */
 const longest = 100_000;
 
+const isAftermath = (trouble: Trouble | undefined) =>
+	trouble === "not-recorded" || trouble === "not-asked";
+
 class DraftTooLong extends Error {
 	override name = "DraftTooLong";
 }
@@ -137,7 +140,7 @@ export function openSession(
 	};
 	/** Emptied by the sending itself: what went wrong with that stays to be read until the next letter. */
 	const troubleAfter = (text: string) =>
-		(text === "" || text === view.text) && view.trouble === "not-recorded"
+		(text === "" || text === view.text) && isAftermath(view.trouble)
 			? view.trouble
 			: undefined;
 	const receive = ({ text }: Draft, answer: CheckAnswer) => {
@@ -239,7 +242,10 @@ export function openSession(
 						onSettled.push(resolve);
 						following.changed();
 					}),
-		complain: (trouble) => show({ trouble }),
+		complain: (trouble) => {
+			// Where nothing is checked any more, that is to be read.
+			if (!lost.signal.aborted) show({ trouble });
+		},
 		lose: (trouble) => {
 			lost.abort();
 			fail(trouble);

@@ -2,6 +2,8 @@
 export type Trouble =
 	/** The extension was updated or removed under the open page. */
 	| "extension-gone"
+	/** A file of the extension that is loaded when it is needed is not to be had. */
+	| "part-missing"
 	/** The background did not answer, twice. */
 	| "no-answer"
 	/** The background answered with an error. */
@@ -14,5 +16,7 @@ export type Trouble =
 	| "unknown-composer"
 	/** An approval was given, but could not be kept. */
 	| "approval-not-recorded"
+	/** A post went out, but the dialog before sending could not be shown. */
+	| "not-asked"
 	/** A post went out, but the journal did not take it. */
 	| "not-recorded";

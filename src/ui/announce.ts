@@ -1,6 +1,6 @@
 import type { View } from "../core/view";
-import { sayAccount, sayCounts, sayMessage } from "./badge";
-import { wording } from "./wording";
+import { sayAccount, sayCounts, sayMessage } from "./line";
+import * as wording from "./wording";
 
 /** So long nothing new has to come before it is said: words that are just being written find something and lose it again. Milliseconds. */
 const calmMs = 1000;

@@ -2,7 +2,7 @@ import { enumerate } from "../core/enumerate";
 import type { View } from "../core/view";
 import type { Words } from "../core/words";
 import { tellApproval } from "./tell-approval";
-import { wording } from "./wording";
+import * as wording from "./wording";
 
 /** In the list: that the post needs an approval, and a way to record one before sending; or the approval on record. */
 export function ApprovalLine({ view, record }: { view: View; record(): void }) {

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import type { Language } from "../core/words";
-import { wording } from "./wording";
+import type { Language, Words } from "../core/words";
+import * as wording from "./wording";
 
 type Props = {
 	/** A long text is made only when it is wanted. */
@@ -11,21 +11,21 @@ type Props = {
 
 /** Puts a text on the clipboard and says so. */
 export function CopyButton({ text, label, language }: Props) {
-	const [outcome, setOutcome] = useState<"copied" | "notCopied">();
+	const [outcome, setOutcome] = useState<Words>();
 	// A page of the intranet without https has no clipboard.
 	const copy = async () => {
 		try {
 			await navigator.clipboard.writeText(
 				typeof text === "string" ? text : text(),
 			);
-			setOutcome("copied");
+			setOutcome(wording.copied);
 		} catch {
-			setOutcome("notCopied");
+			setOutcome(wording.notCopied);
 		}
 	};
 	return (
 		<button type="button" onClick={copy}>
-			{outcome ? wording[outcome][language] : label}
+			{outcome ? outcome[language] : label}
 		</button>
 	);
 }

@@ -1,4 +1,3 @@
-import { render } from "preact";
 import type { ComposerState } from "../core/protocol";
 import css from "./root.css?inline";
 
@@ -55,9 +54,6 @@ export function createHost(page: Document, signal: AbortSignal) {
 	dock.addEventListener("mousedown", (event) => event.preventDefault(), {
 		signal,
 	});
-	signal.addEventListener("abort", () => {
-		render(null, dock);
-		host.remove();
-	});
+	signal.addEventListener("abort", () => host.remove());
 	return { host, layer, dock };
 }

@@ -6,21 +6,13 @@ import { showHandle } from "../core/show-handle";
 import type { View } from "../core/view";
 import type { Language, Words } from "../core/words";
 import { AccountShape } from "./account-shape";
-import { createHost, rootName } from "./host";
-import { isDark } from "./is-dark";
-import { findPlace } from "./place";
+import type { createHost } from "./host";
+import type { isDark } from "./is-dark";
+import css from "./note.css?inline";
+import { noteMark } from "./note-mark";
+import type { findPlace } from "./place";
 import { placesForNote, placesInCorners } from "./places";
-import { wording } from "./wording";
-
-/** On the host of a note, so that the keys find it. */
-const noteMark = "data-note";
-
-/** Leads into the note that is shown; false where none is. */
-export function enterNote(page: Document): boolean {
-	const note = page.querySelector(`${rootName}[${noteMark}]`);
-	note?.dispatchEvent(new Event("enter"));
-	return note !== null;
-}
+import * as wording from "./wording";
 
 /** What a note says: whose account it is about, and the points. */
 export type NoteView = {
@@ -29,6 +21,13 @@ export type NoteView = {
 	findings: Finding[];
 	clauses: View["clauses"];
 	language: Language;
+};
+
+/** What whoever shows a note has at hand anyway: in this file it would be there twice. */
+export type NoteTools = {
+	createHost: typeof createHost;
+	findPlace: typeof findPlace;
+	isDark: typeof isDark;
 };
 
 /** One button; the note closes behind it. */
@@ -148,7 +147,8 @@ function Note({
  * It goes when a button of it, Escape, or anything else on the page is pressed, and with what it stands beside.
  * @returns how to take it away
  */
-export function showNote(
+function showNote(
+	{ createHost, findPlace, isDark }: NoteTools,
 	page: Document,
 	view: NoteView,
 	buttons: NoteButton[],
@@ -188,14 +188,18 @@ export function showNote(
 	dock.dataset.theme = isDark(anchor ?? page.body) ? "dark" : "light";
 	dock.lang = view.language;
 	render(
-		<Note
-			view={view}
-			buttons={buttons}
-			close={close}
-			{...(hint && { hint })}
-		/>,
+		<>
+			<style>{css}</style>
+			<Note
+				view={view}
+				buttons={buttons}
+				close={close}
+				{...(hint && { hint })}
+			/>
+		</>,
 		dock,
 	);
+	signal.addEventListener("abort", () => render(null, dock));
 	dock.showPopover();
 	const beside = anchor ?? page.documentElement;
 	const size = dock.getBoundingClientRect();
@@ -224,6 +228,7 @@ export function showNote(
 
 /** Before a reaction goes out: go on, or leave it. */
 export const showQuestion = (
+	tools: NoteTools,
 	page: Document,
 	view: NoteView,
 	anchor: HTMLElement,
@@ -231,6 +236,7 @@ export const showQuestion = (
 	onClose: () => void,
 ): (() => void) =>
 	showNote(
+		tools,
 		page,
 		view,
 		[{ label: own.stop }, { label: own.go, onPress: goOn }],
@@ -239,8 +245,15 @@ export const showQuestion = (
 
 /** Something to know, and nothing to decide. */
 export const showAdvice = (
+	tools: NoteTools,
 	page: Document,
 	view: NoteView,
 	anchor?: HTMLElement,
 ): (() => void) =>
-	showNote(page, view, [{ label: wording.close }], anchor ? { anchor } : {});
+	showNote(
+		tools,
+		page,
+		view,
+		[{ label: wording.close }],
+		anchor ? { anchor } : {},
+	);

@@ -1,3 +1,4 @@
+import { render } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Finding } from "../core/finding";
 import type { ClauseId } from "../core/ids";
@@ -5,10 +6,11 @@ import type { View } from "../core/view";
 import type { Words } from "../core/words";
 import type { WrongFindingReport } from "../core/wrong-finding";
 import { ApprovalLine } from "./approval-line";
-import { findMessage } from "./badge";
 import { CopyButton } from "./copy-button";
+import type { Message } from "./line";
+import css from "./list.css?inline";
 import { WithLinks } from "./with-links";
-import { wording } from "./wording";
+import * as wording from "./wording";
 import { WrongFinding } from "./wrong-finding";
 
 export type PanelActions = {
@@ -196,16 +198,16 @@ function withKeys(view: View, findings: Finding[]): [string, Finding][] {
 	});
 }
 
-/** The list of findings: the words, why, what to do, the clause. */
-export function Panel({
-	view,
-	actions,
-}: {
+export type PanelProps = {
 	view: View;
+	/** What has to be said before all else. */
+	message: Message | undefined;
 	actions: PanelActions;
-}) {
+};
+
+/** The list of findings: the words, why, what to do, the clause. */
+export function Panel({ view, message, actions }: PanelProps) {
 	const say = (words: Words) => words[view.language];
-	const message = findMessage(view);
 	return (
 		<section class="panel" tabIndex={-1} aria-label={say(wording.productName)}>
 			{message && (
@@ -285,3 +287,15 @@ export function Panel({
 		</section>
 	);
 }
+
+/** Draws the list and its styles into a place where nothing else is; without anything to draw it takes them away. */
+export const drawPanel = (place: HTMLElement, props?: PanelProps): void =>
+	render(
+		props ? (
+			<>
+				<style>{css}</style>
+				<Panel {...props} />
+			</>
+		) : null,
+		place,
+	);

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Language } from "../core/words";
 import type { WrongFindingReport } from "../core/wrong-finding";
 import { CopyButton } from "./copy-button";
-import { wording } from "./wording";
+import * as wording from "./wording";
 
 type Props = { report: WrongFindingReport; language: Language; close(): void };
 

@@ -97,7 +97,12 @@ describe("a script of the page", () => {
 		const reached = await page.evaluate(async (id) => {
 			const { chrome } = globalThis as { chrome?: { runtime?: object } };
 			const address = `chrome-extension://${id}`;
-			const files = ["/options.html", "/ipadic.bin", "/background.js"];
+			const files = [
+				"/options.html",
+				"/ipadic.bin",
+				"/background.js",
+				"/dialogs.js",
+			];
 			const answers = await Promise.all(
 				files.map((file) =>
 					fetch(address + file).then(

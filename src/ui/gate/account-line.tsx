@@ -1,7 +1,7 @@
 import { showHandle } from "../../core/show-handle";
 import type { View } from "../../core/view";
 import { AccountShape } from "../account-shape";
-import { wording } from "../wording";
+import * as wording from "../wording";
 
 /** On Facebook the name comes first: a mere number tells nobody anything. */
 function whoIs({ account, registered }: View): string {

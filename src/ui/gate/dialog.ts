@@ -2,13 +2,6 @@ import { type ComponentChild, render } from "preact";
 import type { Language } from "../../core/words";
 import css from "./gate.css?inline";
 
-/** Who has one of our dialogs open. */
-const asking = new Set<Element>();
-
-/** True while one of our dialogs is open: what is shown anew meanwhile would lie above it. */
-export const isAsking = (): boolean =>
-	[...asking].some(({ isConnected }) => isConnected);
-
 /** What Tab stops at, in order; of a group of radio buttons the chosen one, or the first. */
 function findStops(dialog: Element): HTMLElement[] {
 	const controls = [
@@ -62,7 +55,6 @@ export function askInDialog<Answer>(
 	dialog.dataset.theme = theme;
 	dialog.lang = language;
 	layer.append(style, dialog);
-	asking.add(layer.host);
 	return new Promise<Answer>((resolve) => {
 		const end = (answer: Answer) => {
 			if (!dialog.isConnected) return;
@@ -70,7 +62,6 @@ export function askInDialog<Answer>(
 			render(null, dialog);
 			dialog.remove();
 			style.remove();
-			asking.delete(layer.host);
 			resolve(answer);
 		};
 		const goBack = () => end(back);

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { writeReportNote } from "../../core/report-note";
 import type { Language } from "../../core/words";
 import { CopyButton } from "../copy-button";
-import { wording as shared } from "../wording";
+import * as shared from "../wording";
 import type { Say } from "./say";
 import { wording } from "./wording";
 

@@ -1,7 +1,7 @@
 import type { SiteId } from "../../core/draft";
 import type { Language, Words } from "../../core/words";
 import { siteNames } from "../site-names";
-import { wording } from "../wording";
+import * as wording from "../wording";
 
 type Props = {
 	site: SiteId;

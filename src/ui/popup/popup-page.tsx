@@ -8,7 +8,7 @@ import { showHandle } from "../../core/show-handle";
 import type { Language, Words } from "../../core/words";
 import { AccountShape } from "../account-shape";
 import { PolicyStateLine } from "../policy-state";
-import { wording } from "../wording";
+import * as wording from "../wording";
 import { InNeed } from "./in-need";
 import { OffDuty } from "./off-duty";
 import { Pause } from "./pause";

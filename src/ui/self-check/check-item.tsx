@@ -5,7 +5,7 @@ import type { Guideline } from "../../core/guideline";
 import type { Standing } from "../../core/self-check-due";
 import type { Language, Words } from "../../core/words";
 import { CopyButton } from "../copy-button";
-import { wording as shared } from "../wording";
+import * as shared from "../wording";
 import { dueWords, lastWords, wording } from "./wording";
 
 export const spellDay = ({ year, month, day }: Day) =>

@@ -1,7 +1,7 @@
 import type { RegisteredAccount } from "../../core/policy";
 import { AccountShape } from "../account-shape";
 import { wording as settingsWording } from "../settings/wording";
-import { wording as common } from "../wording";
+import * as common from "../wording";
 import { accountNameOf } from "./account-name";
 import type { Studio } from "./studio";
 import { wording } from "./wording";

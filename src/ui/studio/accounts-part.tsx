@@ -4,7 +4,7 @@ import type { RegisteredAccount } from "../../core/policy";
 import { PagedList } from "../paged-list";
 import { wording as settingsWording } from "../settings/wording";
 import { siteNames } from "../site-names";
-import { wording as common } from "../wording";
+import * as common from "../wording";
 import { AccountFields } from "./account-fields";
 import { accountNameOf } from "./account-name";
 import { FileButton } from "./file-button";

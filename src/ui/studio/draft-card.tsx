@@ -1,7 +1,7 @@
 import { showHandle } from "../../core/show-handle";
 import { actionNames } from "../action-names";
 import { siteNames } from "../site-names";
-import { wording as common } from "../wording";
+import * as common from "../wording";
 import { Conditions } from "./conditions";
 import { FindingRow } from "./finding-row";
 import { markText } from "./mark-text";

@@ -1,6 +1,6 @@
 import type { Finding } from "../../core/finding";
 import { strongest } from "../../core/severity";
-import { wording as common } from "../wording";
+import * as common from "../wording";
 import { StrengthChoice, strengthAsked } from "./strength-choice";
 import type { Studio } from "./studio";
 import type { TrialAnswer } from "./trial";

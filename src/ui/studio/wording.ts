@@ -1,7 +1,7 @@
 import type { Policy } from "../../core/policy";
 import type { Severity } from "../../core/severity";
 import type { Words } from "../../core/words";
-import { wording as common } from "../wording";
+import * as common from "../wording";
 import type { ListProblem } from "./read-account-list";
 import type { ServedClause } from "./serve-clauses";
 

@@ -2,9 +2,10 @@ import { render } from "preact";
 import type { View } from "../../core/view";
 import type { Words } from "../../core/words";
 import { createAnnouncer } from "../announce";
-import { Badge } from "../badge";
 import { followCaret } from "../caret";
 import { rootName } from "../host";
+import { createLine, findMessage } from "../line";
+import listCss from "../list.css?inline";
 import { Panel, type PanelActions } from "../panel";
 import type { Root } from "../root";
 import rootCss from "../root.css?inline";
@@ -33,9 +34,11 @@ function attachLayer(place: HTMLElement, signal: AbortSignal) {
 	const host = page.createElement(rootName);
 	const layer = host.attachShadow({ mode: "open" });
 	const style = page.createElement("style");
-	style.textContent = rootCss + practiceCss;
+	style.textContent = rootCss + listCss + practiceCss;
 	const dock = page.createElement("div");
 	dock.className = "dock open";
+	const below = page.createElement("div");
+	dock.append(below);
 	layer.append(style, dock);
 	place.append(host);
 	const wear = () => {
@@ -44,10 +47,10 @@ function attachLayer(place: HTMLElement, signal: AbortSignal) {
 	wear();
 	darkness.addEventListener("change", wear, { signal });
 	signal.addEventListener("abort", () => {
-		render(null, dock);
+		render(null, below);
 		host.remove();
 	});
-	return { host, layer, dock };
+	return { host, layer, dock, below };
 }
 
 /** The line and the list of a compose box, drawn where the practice field is and open from the start. */
@@ -57,7 +60,8 @@ export function createPracticeRoot(
 	actions: Actions,
 	signal: AbortSignal,
 ): PracticeRoot {
-	const { host, layer, dock } = attachLayer(place, signal);
+	const { host, layer, dock, below } = attachLayer(place, signal);
+	const drawLine = createLine(dock, () => toggle(!isOpen));
 	const rememberCaret = followCaret(editor, signal);
 	let shown: View | undefined;
 	let isOpen = true;
@@ -89,14 +93,18 @@ export function createPracticeRoot(
 		const isUnknown = view.text === "" && view.state === "checking";
 		dock.lang = view.language;
 		dock.classList.toggle("slow", isSlow);
+		drawLine(view, isOpen);
 		render(
 			<>
-				<Badge view={view} isOpen={isOpen} onToggle={() => toggle(!isOpen)} />
 				<p class="said" role="status">
 					{isSlow ? say(wording.checking) : isEmpty && say(wording.empty)}
 				</p>
 				{isOpen && !isEmpty && !isUnknown && (
-					<Panel view={view} actions={{ ...actions, close }} />
+					<Panel
+						view={view}
+						message={findMessage(view)}
+						actions={{ ...actions, close }}
+					/>
 				)}
 				{view.state === "unavailable" && (
 					<button type="button" class="again" onClick={actions.tryAgain}>
@@ -104,7 +112,7 @@ export function createPracticeRoot(
 					</button>
 				)}
 			</>,
-			dock,
+			below,
 		);
 	};
 	const followSlowness = (isChecking: boolean) => {

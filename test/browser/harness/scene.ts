@@ -26,14 +26,17 @@ const desktop = { width: 1280, height: 900 };
  */
 export function openScene(
 	browser: BrowserName,
-	{ extension = true }: { extension?: boolean } = {},
+	{ extension = true, build }: { extension?: boolean; build?: string } = {},
 ): Scene {
 	let stage: Stage;
 	let tab: PracticePage;
 	let opened: PracticePage[] = [];
 
 	beforeAll(async () => {
-		stage = await openStage(browser, { extension });
+		stage = await openStage(browser, {
+			extension,
+			...(build && { build }),
+		});
 		if (extension) await setOwn(stage, fewRules);
 		tab = await openPage(stage, "about:blank");
 	});

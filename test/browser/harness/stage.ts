@@ -18,13 +18,17 @@ export async function openStage(
 	name: BrowserName,
 	options: {
 		extension?: boolean;
+		/** Folder of another build than the usual one. */
+		build?: string;
 		language?: string;
 		keepsWelcome?: boolean;
 		/** A profile to go on with; otherwise a new one is thrown away. */
 		profileDir?: string;
 	} = {},
 ): Promise<Stage> {
-	const extensionDir = options.extension ? builds[name] : undefined;
+	const extensionDir = options.extension
+		? (options.build ?? builds[name])
+		: undefined;
 	if (extensionDir && !existsSync(extensionDir))
 		throw new Error(`${extensionDir} is missing: run npm run build first.`);
 	const server = await startPracticeServer();

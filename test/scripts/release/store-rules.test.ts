@@ -4,6 +4,19 @@ import { findStoreProblems } from "../../../scripts/release/store-rules";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
+const sites = [
+	"https://x.com/*",
+	"https://twitter.com/*",
+	"https://www.facebook.com/*",
+	"https://www.instagram.com/*",
+];
+const access = {
+	resources: ["dialogs.js"],
+	matches: sites,
+	use_dynamic_url: true,
+};
+const everywhere = { ...access, matches: ["https://*/*"] };
+
 const manifest = {
 	manifest_version: 3,
 	name: "__MSG_name__",
@@ -17,16 +30,8 @@ const manifest = {
 	content_security_policy: {
 		extension_pages: "default-src 'none'; script-src 'self'",
 	},
-	content_scripts: [
-		{
-			matches: [
-				"https://x.com/*",
-				"https://twitter.com/*",
-				"https://www.facebook.com/*",
-				"https://www.instagram.com/*",
-			],
-		},
-	],
+	content_scripts: [{ matches: sites }],
+	web_accessible_resources: [access],
 };
 
 /** A package in order, but for what a test changes. */
@@ -42,6 +47,7 @@ const pack = (changes: object = {}, files: Record<string, string> = {}) =>
 			return [path, readFileSync(`public/${path}`)] as const;
 		}),
 		["background.js", bytes("check()")],
+		["dialogs.js", bytes("export { dialogs as default }")],
 		["popup.html", bytes('<script type="module" src="/popup.js"></script>')],
 		...Object.entries(files).map(
 			([path, text]) => [path, bytes(text)] as const,
@@ -67,6 +73,26 @@ test.each([
 		"something to be asked for later",
 		{ optional_permissions: ["history"] },
 		/optional_permissions/,
+	],
+	[
+		"another file that pages may ask for",
+		{ web_accessible_resources: [{ ...access, resources: ["*.js"] }] },
+		/not dialogs\.js on the sites alone/,
+	],
+	[
+		"a file for other pages",
+		{ web_accessible_resources: [everywhere] },
+		/not dialogs\.js on the sites alone/,
+	],
+	[
+		"a second list of files",
+		{ web_accessible_resources: [access, everywhere] },
+		/not dialogs\.js on the sites alone/,
+	],
+	[
+		"a file at an address that is known",
+		{ web_accessible_resources: [{ ...access, use_dynamic_url: false }] },
+		/use_dynamic_url/,
 	],
 	["another version", { version: "1.2.4" }, /version is 1\.2\.4/],
 	["a name in one language only", { name: "Hitoiki" }, /not taken from/],
@@ -113,6 +139,25 @@ test.each([
 	["_locales/ja/messages.json", "{}", /has no name/],
 ])("%s with %s is found", (path, text, words) => {
 	expect(problems({}, { [path]: text })).toMatch(words);
+});
+
+test("in Firefox, where addresses are each profile's own, no other need be asked for", () => {
+	const { use_dynamic_url: _, ...own } = access;
+	const gecko = { gecko: { id: "hitoiki@hitoiki.example" } };
+	expect(
+		problems({
+			browser_specific_settings: gecko,
+			web_accessible_resources: [own],
+		}),
+	).toBe("");
+});
+
+test("a package without what is loaded later is found", () => {
+	const files = pack();
+	files.delete("dialogs.js");
+	expect(findStoreProblems(files, "1.2.3", 1).join()).toMatch(
+		/dialogs\.js is missing/,
+	);
 });
 
 test("a package that is too heavy is found", () => {

@@ -1,4 +1,3 @@
-import { render } from "preact";
 import type { Approval } from "../core/approval/approval";
 import {
 	type TypedPermission,
@@ -9,19 +8,23 @@ import type { Finding } from "../core/finding";
 import { isSame } from "../core/is-same";
 import type { View } from "../core/view";
 import { createAnnouncer } from "./announce";
-import { Badge } from "./badge";
 import { followCaret } from "./caret";
-import { isAsking } from "./gate/dialog";
-import { askForBreath } from "./gate/gate";
-import { askForApproval } from "./gate/record-approval";
+import type { DialogsOnNeed } from "./dialogs";
 import { createHost, rootName } from "./host";
 import { isDark } from "./is-dark";
-import { Panel, type PanelActions } from "./panel";
+import { createLine, findMessage } from "./line";
+import type { PanelActions } from "./panel";
 import { isInSight } from "./place";
 import { placesForLine, placesForList } from "./places";
 import { createPlacing } from "./placing";
 
 export { rootName };
+
+/** Who has one of our dialogs open. */
+const asking = new Set<Element>();
+
+/** True while one of our dialogs is open: what is shown anew meanwhile would lie above it. */
+const isAsking = () => [...asking].some(({ isConnected }) => isConnected);
 
 /** From here on a person wonders whether anything is being done. */
 const slowMs = 400;
@@ -34,7 +37,7 @@ export type Root = {
 	arrange(isFront: boolean): void;
 	/** Opens the list and moves the focus into it. */
 	enter(): void;
-	/** One breath before sending: the person goes back to the text, caret as it was, or on. */
+	/** One breath before sending: the person goes back to the text, caret as it was, or on. Rejects where nobody can be asked. */
 	breathe(reasons: Reason[]): Promise<Breath>;
 	/** Asks who has approved the text as it stands; undefined when somebody goes back. */
 	recordApproval(): Promise<Approval | undefined>;
@@ -74,6 +77,7 @@ export function createRoot(
 	editor: HTMLElement,
 	findFrame: () => HTMLElement,
 	actions: Omit<PanelActions, "close">,
+	dialogs: DialogsOnNeed,
 	signal: AbortSignal,
 ): Root {
 	const page = editor.ownerDocument;
@@ -83,6 +87,9 @@ export function createRoot(
 	/** What is on the screen: of an earlier text, as long as it looks the same. */
 	let painted: View | undefined;
 	let isOpen = false;
+	let isMissing = false;
+	/** The focus is to go into the list as soon as it is there. */
+	let isEntering = false;
 	let wasFront = false;
 	/** What was typed in the dialog before somebody went back to the text. */
 	let typed: TypedPermission | undefined;
@@ -106,23 +113,37 @@ export function createRoot(
 		() => hasFocus() || editor.contains(page.activeElement),
 		signal,
 	);
+	const drawLine = createLine(
+		dock,
+		() => toggle(!isOpen),
+		() => resume(),
+	);
+	const listPlace = page.createElement("div");
+	dock.append(listPlace);
+	const panel = () => listPlace.querySelector<HTMLElement>(".panel");
+	signal.addEventListener("abort", () =>
+		dialogs.loaded()?.drawPanel(listPlace),
+	);
 	const paint = () => {
 		if (!shown) return;
 		painted = shown;
-		if (dock.lang !== shown.language) dock.lang = shown.language;
+		const view = shown;
+		const there = dialogs.loaded();
+		const isListWanted = isOpen || view.findings.length > 0;
+		if (dock.lang !== view.language) dock.lang = view.language;
 		dock.classList.toggle("open", isOpen);
-		render(
-			<>
-				<Badge
-					view={shown}
-					isOpen={isOpen}
-					onToggle={() => toggle(!isOpen)}
-					onResume={resume}
-				/>
-				{(isOpen || shown.findings.length > 0) && (
-					<Panel
-						view={shown}
-						actions={{
+		drawLine(view, isOpen, isOpen && isMissing);
+		if (!there) {
+			if (isListWanted && !isMissing) dialogs.load().then(paintList, unfold);
+			return;
+		}
+		there.drawPanel(
+			listPlace,
+			isListWanted
+				? {
+						view,
+						message: findMessage(view),
+						actions: {
 							...actions,
 							goTo: (finding) => actions.goTo(asItIs(finding)),
 							replace: (finding) => actions.replace(asItIs(finding)),
@@ -131,11 +152,9 @@ export function createRoot(
 							undo,
 							reportOf,
 							close,
-						}}
-					/>
-				)}
-			</>,
-			dock,
+						},
+					}
+				: undefined,
 		);
 	};
 	let slowness: ReturnType<typeof setTimeout> | undefined;
@@ -159,15 +178,13 @@ export function createRoot(
 		if (isSlow) isSlow = dock.classList.toggle("slow", false);
 	};
 	signal.addEventListener("abort", () => clearTimeout(slowness));
-	const toggle = (open: boolean) => {
-		isOpen = open;
+	const placeList = () => {
 		list = undefined;
-		paint();
-		const panel = dock.querySelector<HTMLElement>(".panel");
-		if (!panel) return;
-		if (!open) return growth.unobserve(panel);
+		const box = panel();
+		if (!box) return;
+		if (!isOpen) return growth.unobserve(box);
 		list = createPlacing(
-			panel,
+			box,
 			() => ({
 				frame: findFrame(),
 				editor,
@@ -178,7 +195,30 @@ export function createRoot(
 			{ mayShrink: true },
 		);
 		list.settle();
-		growth.observe(panel);
+		growth.observe(box);
+		if (!isEntering) return;
+		isEntering = false;
+		if (!isShown()) dock.showPopover();
+		// The list as a whole, so that one reads it from its beginning; Tab goes on to the buttons.
+		box.focus();
+	};
+	const toggle = (open: boolean) => {
+		isOpen = open;
+		isEntering &&= open;
+		paint();
+		placeList();
+	};
+	/** There is no list: the line says what it would. */
+	const unfold = () => {
+		isMissing = true;
+		paint();
+		arrange(wasFront);
+	};
+	/** It has come a moment later than it was wanted. */
+	const paintList = () => {
+		if (signal.aborted) return;
+		paint();
+		if (isOpen && !list) placeList();
 	};
 	const close = () => {
 		const isInside = hasFocus();
@@ -207,7 +247,7 @@ export function createRoot(
 	const undo = () => {
 		const isInside = hasFocus();
 		actions.undo();
-		if (isInside) dock.querySelector<HTMLElement>(".panel")?.focus();
+		if (isInside) panel()?.focus();
 	};
 
 	/** The one who approved last is the likeliest again. */
@@ -218,6 +258,15 @@ export function createRoot(
 		number: "",
 	});
 	const themeNow = () => (isDark(findFrame()) ? "dark" : "light");
+
+	const whileAsking = async <Answer>(ask: () => Promise<Answer>) => {
+		asking.add(host);
+		try {
+			return await ask();
+		} finally {
+			asking.delete(host);
+		}
+	};
 
 	const arrange = (isFront: boolean) => {
 		wasFront = isFront;
@@ -275,32 +324,36 @@ export function createRoot(
 		enter: () => {
 			if (!hasFocus()) goBack = rememberCaret();
 			if (!isShown()) dock.showPopover();
+			isEntering = true;
 			toggle(true);
-			// The list as a whole, so that one reads it from its beginning; Tab goes on to the buttons.
-			dock.querySelector<HTMLElement>(".panel")?.focus();
 		},
 		breathe: async (reasons) => {
 			if (!shown) return { goes: true };
+			const view = shown;
+			const { askForBreath } = await dialogs.load();
 			const returnToText = rememberCaret();
-			const breath = await askForBreath(layer, themeNow(), {
-				view: shown,
-				reasons,
-				typed: typed ?? beginTyping(),
-				onType: (change) => {
-					typed = change;
-				},
-			});
+			const breath = await whileAsking(() =>
+				askForBreath(layer, themeNow(), {
+					view,
+					reasons,
+					typed: typed ?? beginTyping(),
+					onType: (change) => {
+						typed = change;
+					},
+				}),
+			);
 			if (breath.goes) typed = undefined;
 			returnToText();
 			return breath;
 		},
 		recordApproval: async () => {
 			if (!shown) return undefined;
-			const approval = await askForApproval(layer, themeNow(), {
-				view: shown,
-				typed: beginTyping(),
-			});
-			dock.querySelector<HTMLElement>(".panel")?.focus();
+			const view = shown;
+			const { askForApproval } = await dialogs.load();
+			const approval = await whileAsking(() =>
+				askForApproval(layer, themeNow(), { view, typed: beginTyping() }),
+			);
+			panel()?.focus();
 			return approval;
 		},
 		hasFocus,
