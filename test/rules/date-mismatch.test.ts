@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Draft } from "../../src/core/draft";
 import { defaultPolicy } from "../../src/core/policy";
 import { rule } from "../../src/rules/date-mismatch";
 import { analyze } from "../language/analyze";
+import { draftOf } from "./draft-of";
 import { sentences } from "./sentences";
 
 // All as of Wednesday, 1 April 2026, unless said otherwise.
@@ -154,17 +154,8 @@ sentences(rule, "periods, times and years gone by", {
 	],
 });
 
-const hits = (text: string) => {
-	const draft: Draft = {
-		site: "x",
-		action: "post",
-		account: { site: "x", kind: "official" },
-		text,
-		media: [],
-		at: "2026-04-01T10:00:00+09:00",
-	};
-	return rule.check(analyze(text), draft, defaultPolicy);
-};
+const hits = (text: string) =>
+	rule.check(analyze(text), draftOf(text), defaultPolicy);
 
 test.each([
 	["令和8年4月1日(火)", "令和8年4月1日(水)"],

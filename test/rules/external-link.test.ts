@@ -4,6 +4,7 @@ import { defaultPolicy } from "../../src/core/policy";
 import { rules } from "../../src/rules";
 import { rule } from "../../src/rules/external-link";
 import { analyze } from "../language/analyze";
+import { draftOf } from "./draft-of";
 import { sentences } from "./sentences";
 
 sentences(rule, "other people's sites", {
@@ -102,14 +103,7 @@ sentences(rule, "on a personal account", {
 
 const findingsOf = (text: string, policy = defaultPolicy) =>
 	check(
-		{
-			site: "x",
-			action: "post",
-			media: [],
-			at: "2026-04-01T10:00:00+09:00",
-			account: { site: "x", kind: "official" },
-			text,
-		},
+		draftOf(text),
 		analyze(text),
 		rules.map((rule) => ({
 			rule,

@@ -4,6 +4,7 @@ import { defaultPolicy } from "../../src/core/policy";
 import { rule } from "../../src/rules/personal-information";
 import { isMyNumber } from "../../src/rules/personal-information/my-number";
 import { analyze } from "../language/analyze";
+import { draftOf } from "./draft-of";
 import { sentences } from "./sentences";
 
 sentences(rule, "telephone numbers and mail addresses", {
@@ -182,14 +183,7 @@ sentences(rule, "people one may recognise without a name", {
 
 const strengthOf = (text: string) =>
 	check(
-		{
-			site: "x",
-			action: "post",
-			media: [],
-			at: "2026-04-01T10:00:00+09:00",
-			account: { site: "x", kind: "official" },
-			text,
-		},
+		draftOf(text),
 		analyze(text),
 		[{ rule, severity: "hold", clauses: [] }],
 		defaultPolicy,

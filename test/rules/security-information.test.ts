@@ -3,6 +3,7 @@ import { check } from "../../src/core/check";
 import { defaultPolicy } from "../../src/core/policy";
 import { rule } from "../../src/rules/security-information";
 import { analyze } from "../language/analyze";
+import { draftOf } from "./draft-of";
 import { sentences } from "./sentences";
 
 sentences(rule, "secrets with their value", {
@@ -114,14 +115,7 @@ sentences(rule, "talk about gaps in the office's protection", {
 
 const strengthOf = (text: string) =>
 	check(
-		{
-			site: "x",
-			action: "post",
-			media: [],
-			at: "2026-04-01T10:00:00+09:00",
-			account: { site: "x", kind: "official" },
-			text,
-		},
+		draftOf(text),
 		analyze(text),
 		[{ rule, severity: "hold", clauses: [] }],
 		defaultPolicy,

@@ -4,6 +4,7 @@ import type { AccountKind, Draft } from "../../src/core/draft";
 import { defaultPolicy, type Policy } from "../../src/core/policy";
 import type { Rule } from "../../src/core/rule";
 import { analyze } from "../language/analyze";
+import { draftOf } from "./draft-of";
 
 type Sentences = {
 	/** Must be found. 【 】 marks the words expected to be underlined; without a mark the whole draft is meant. */
@@ -21,15 +22,7 @@ export function sentences(rule: Rule, name: string, list: Sentences): void {
 	const policy = { ...defaultPolicy, ...list.policy };
 	const found = (text: string) =>
 		check(
-			{
-				site: "x",
-				action: "post",
-				media: [],
-				at: "2026-04-01T10:00:00+09:00",
-				...list.draft,
-				account: { site: "x", kind: list.account ?? "official" },
-				text,
-			},
+			draftOf(text, { ...list.draft, kind: list.account }),
 			analyze(text),
 			[{ rule, severity: "hold", clauses: [] }],
 			policy,

@@ -10,6 +10,7 @@ import type { Hit, Rule } from "../../../src/core/rule";
 import { createAnalyzer } from "../../../src/language/analyze";
 import { rule as personalInformation } from "../../../src/rules/personal-information";
 import { rule as securityInformation } from "../../../src/rules/security-information";
+import { draftOf } from "../../rules/draft-of";
 
 const analyze = await openAnalyzer();
 
@@ -26,16 +27,6 @@ const blind = (id: string, rest: Partial<Rule> = {}): Rule => ({
 
 const drafts = (id: string) =>
 	(readDrafts().get(id) ?? []).filter(({ fires }) => fires);
-
-const draftOf = (text: string, rest: Partial<Draft> = {}): Draft => ({
-	site: "x",
-	action: "post",
-	media: [],
-	at: "2026-04-01T10:00:00+09:00",
-	account: { site: "x", kind: "official" },
-	text,
-	...rest,
-});
 
 const checked = (rule: Rule, text: string, rest: Partial<Draft> = {}) =>
 	check(
