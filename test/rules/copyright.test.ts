@@ -225,3 +225,11 @@ sentences(rule, "in yet other words", {
 		"通販サイトの偽物にご注意。商品写真が盗用されていることがあります。",
 	],
 });
+
+sentences(rule, "what is hard to find was not taken", {
+	ng: [],
+	ok: [
+		"サイト内の検索で見つけにくいとのご意見をいただきました。",
+		"ウェブで見つけやすいよう、入口に案内を加えました。",
+	],
+});
