@@ -13,17 +13,19 @@ const ordinary = "ordinary";
 const unlearned = ["official-site-first"];
 
 /** Of its own harmless look-alikes a rule may mark this share, of other rules' look-alikes that one, of ordinary posts the last. */
-const alarms = { own: 0.05, other: 0.001, ordinary: 0.0005 };
+const alarms = { own: 0.05, other: 0.001, ordinary: 0.0007 };
 /** Mistakes about other rules' harmless drafts count less: there are twenty times as many. */
 const otherCost = 0.3;
-/** A feature met in fewer drafts is not kept, for the package's sake; with 2 instead some two of a hundred drafts more are found (2026-11-26). */
-const fewest = 6;
+/** A feature met in fewer drafts is not kept, for the package’s sake; with 3 instead some one of a hundred drafts more is found (2026-11-27). */
+const fewest = 4;
 const parts = 5;
 /** Drafts that stand side by side may be a pair of a harmful and a harmless one: what is left out is left out with its neighbours. */
 const neighbours = 10;
 
 /** Taught with what official accounts may well say: what others say plainly, among friends, is just what it is about. */
 const againstPlainTalk = "personal-opinion";
+/** Taught with ordinary texts beside its own: what staff say for other rules often is about the city as well. */
+const aboutTheCity = "city-topic";
 const isPolite = (text: string) =>
 	/です|ます|ください|ません|ました|でしょう/.test(text);
 
@@ -50,12 +52,32 @@ async function readTexts(): Promise<Text[]> {
 	});
 }
 
-function number(texts: Text[]): Map<number, number> {
+/** The features that are learned, numbered. */
+type Vocabulary = {
+	numbers: Map<number, number>;
+	/** By number: the logarithm of how rarely it is met, 1 on average. */
+	telling: Float64Array;
+};
+
+function readVocabulary(texts: Text[]): Vocabulary {
 	const counts = new Map<number, number>();
 	for (const { keys } of texts)
 		for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
 	const frequent = [...counts].filter(([, count]) => count >= fewest);
-	return new Map(frequent.map(([key], index) => [key, index]));
+	const rarity = Float64Array.from(frequent, ([, count]) =>
+		Math.log(texts.length / count),
+	);
+	const mean = rarity.reduce((sum, one) => sum + one, 0) / rarity.length;
+	return {
+		numbers: new Map(frequent.map(([key], index) => [key, index])),
+		telling: rarity.map((one) => one / mean),
+	};
+}
+
+function isHarmlessFor(rule: string, text: Text): boolean {
+	if (rule === againstPlainTalk) return text.isPolite;
+	if (rule === aboutTheCity) return text.rule === ordinary;
+	return true;
 }
 
 /** What is to be learned for one rule: its own drafts, and what is harmless in the others. */
@@ -67,8 +89,7 @@ const lessonsFor = (
 	texts
 		.filter(
 			(text) =>
-				text.rule === rule ||
-				(!text.fires && (text.isPolite || rule !== againstPlainTalk)),
+				text.rule === rule || (!text.fires && isHarmlessFor(rule, text)),
 		)
 		.map(({ rule: own, fires, keys, share }) => ({
 			keys: Int32Array.from(
@@ -80,16 +101,16 @@ const lessonsFor = (
 			cost: own === rule ? 1 : otherCost,
 		}));
 
-/** The score that no more than `share` of the others lie above. */
+/** The score that no more than `share` of the others lie above; where there are none, any will do. */
 function quantile(scores: number[], share: number): number {
 	const sorted = scores.toSorted((a, b) => b - a);
-	return sorted[Math.floor(sorted.length * share)] ?? 0;
+	return sorted[Math.floor(sorted.length * share)] ?? Number.NEGATIVE_INFINITY;
 }
 
 /** Where the line has to lie so that harmless drafts nobody learned from stay below it. */
 function findThreshold(
 	lessons: Lesson[],
-	vocabulary: number,
+	telling: Float64Array,
 ): { threshold: number; found: number } {
 	const random = seeded(2);
 	const groups = lessons.map((_, i) => Math.floor(i / neighbours));
@@ -99,7 +120,7 @@ function findThreshold(
 	for (let out = 0; out < parts; out++) {
 		const line = train(
 			lessons.filter((_, i) => part[i] !== out),
-			vocabulary,
+			telling,
 		);
 		lessons.forEach((lesson, i) => {
 			if (part[i] === out) scores[i] = score(lesson, line);
@@ -148,7 +169,7 @@ export type Taught = {
 /** Learns how the drafts of each rule are worded. The same drafts give the same weights. */
 export async function teach(): Promise<Taught> {
 	const texts = await readTexts();
-	const numbers = number(texts);
+	const { numbers, telling } = readVocabulary(texts);
 	const rules = [...new Set(texts.map(({ rule }) => rule))].filter(
 		(rule) => rule !== ordinary && !unlearned.includes(rule),
 	);
@@ -156,11 +177,11 @@ export async function teach(): Promise<Taught> {
 	const sorted = [...numbers].sort(([a], [b]) => a - b);
 	const all = rules.map((rule) => {
 		const lessons = lessonsFor(rule, texts, numbers);
-		const line = findThreshold(lessons, numbers.size);
+		const line = findThreshold(lessons, telling);
 		found.set(rule, line.found);
 		return toWeights(
 			rule,
-			train(lessons, numbers.size),
+			train(lessons, telling),
 			line.threshold,
 			sorted.map(([, number]) => number),
 		);
