@@ -1,10 +1,10 @@
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import type { InlineConfig } from "vite";
 import { defineConfig } from "wxt";
 import en from "./public/_locales/en/messages.json" with { type: "json" };
 import ja from "./public/_locales/ja/messages.json" with { type: "json" };
 import { writeManagedSchema } from "./scripts/managed-schema";
-import { packDictionary } from "./scripts/pack-dictionary";
+import { packDictionaryParts } from "./scripts/pack-dictionary";
 import { packWeightsFile } from "./scripts/pack-weights";
 import { withoutInnerHtml } from "./scripts/without-inner-html";
 
@@ -81,10 +81,8 @@ export default defineConfig({
 					absoluteSrc: await writeManagedSchema(),
 					relativeDest: "managed_schema.json",
 				});
-			files.push({
-				absoluteSrc: await packDictionary(),
-				relativeDest: "ipadic.bin",
-			});
+			for (const part of await packDictionaryParts())
+				files.push({ absoluteSrc: part, relativeDest: basename(part) });
 			files.push({
 				absoluteSrc: await packWeightsFile(),
 				relativeDest: "likeness.bin",

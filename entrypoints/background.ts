@@ -28,9 +28,14 @@ import { isOffDutyAt } from "../src/core/off-duty";
 import { answerPaused, pausedStance } from "../src/core/pause";
 import { pickGeneralContact } from "../src/core/pick-contacts";
 import type { Policy } from "../src/core/policy";
+import { prepareRules } from "../src/core/prepare-rules";
 import type { CheckAnswer } from "../src/core/protocol";
 import type { Stance } from "../src/core/reaction";
-import { forDeeds, keepRulebooks } from "../src/core/rulebook";
+import {
+	forDeeds,
+	keepRulebooks,
+	type RulebookEntry,
+} from "../src/core/rulebook";
 import { sayOnOpening } from "../src/core/say-on-opening";
 import { takeStance } from "../src/core/take-stance";
 import { writeWrongFinding } from "../src/core/wrong-finding";
@@ -44,6 +49,7 @@ import {
 import { keep } from "../src/extension/keep";
 import { saveKeptWording } from "../src/extension/kept-wordings";
 import { readLastSent, rememberSent } from "../src/extension/last-sent";
+import { letOthers } from "../src/extension/let-others";
 import { followManagedPolicy } from "../src/extension/managed-policy";
 import { readOffDuty } from "../src/extension/off-duty";
 import {
@@ -51,7 +57,7 @@ import {
 	forgetClosedTabs,
 	noteAccount,
 } from "../src/extension/open-accounts";
-import { readPackageFile } from "../src/extension/package-file";
+import { loadDictionary, loadLikeness } from "../src/extension/package-file";
 import { savePaused } from "../src/extension/paused-sites";
 import { isFirstOfDay } from "../src/extension/reminded";
 import { savePledge } from "../src/extension/role";
@@ -66,12 +72,16 @@ import { welcomeOnInstall } from "../src/extension/welcome";
 import { guidelines } from "../src/guidelines";
 import { createAnalyzer } from "../src/language/analyze";
 import { readDictionary } from "../src/language/dictionary";
+import { createSearch } from "../src/language/matches";
 import { rules } from "../src/rules";
 import { judgeAlt } from "../src/rules/portrait-consent/find-people";
 
 /** A composer that merely stands on the page: nothing written, quoted, answered or attached. */
 const isUntouched = ({ text, action, media, deed }: Draft) =>
 	text === "" && action === "post" && media.length === 0 && !deed;
+
+/** Of a long draft this much, in UTF-16 units: rules that are not ready yet are slow, and are to make no one wait. */
+const longestToPrepare = 280;
 
 /** As staff write every day. */
 const plainText =
@@ -86,16 +96,16 @@ export default defineBackground(() => {
 			rulebookFor: keepRulebooks(rules, guidelines, read.policy),
 		};
 	});
+	/** One for both readers: what is made ready without the dictionary is ready with it. */
+	const search = createSearch();
 	const analyzer = keep(async () =>
-		createAnalyzer(readDictionary(await readPackageFile("ipadic.bin"))),
+		createAnalyzer(readDictionary(...(await loadDictionary())), search),
 	);
-	const likeness = keep(async () =>
-		openLikeness(await readPackageFile("likeness.bin")),
-	);
+	const likeness = keep(async () => openLikeness(await loadLikeness()));
 	/** Without its weights the rules go on, and the person is told. */
 	const getLikeness = () => likeness.get().catch(() => "broken" as const);
 
-	const readWithoutDictionary = createAnalyzer();
+	const readWithoutDictionary = createAnalyzer(undefined, search);
 	/** Those on record; without them a person is asked once more, which is no reason to leave a draft unchecked. */
 	const approvals = keep(readApprovals);
 
@@ -154,18 +164,38 @@ export default defineBackground(() => {
 		return (await isNewlySaid(account, words)) ? findings : [];
 	};
 
+	/** All that a check is made with is being loaded; the rules get ready meanwhile. */
+	let isLoading = false;
+	let isLoaded = false;
+	const load = (draft: Draft, rulebook: RulebookEntry[], policy: Policy) => {
+		const loading = Promise.all([analyzer.get(), getLikeness()]);
+		loading.then(
+			() => {
+				isLoaded = true;
+			},
+			() => undefined,
+		);
+		if (!isLoading)
+			prepareRules(
+				draft,
+				readWithoutDictionary(draft.text.slice(0, longestToPrepare)),
+				rulebook,
+				policy,
+				letOthers,
+				() => isLoaded,
+			);
+		isLoading = true;
+		return loading;
+	};
+
 	/** What is made with the first check has been made. */
 	let isPrepared = false;
 	/** Much of it only a check makes: this one is of nobody's text and says nothing. */
 	const prepare = async (account: Account): Promise<undefined> => {
 		const { policy, pausedSites, rulebookFor } = await settings.get();
 		if (isPrepared || pausedSites.includes(account.site)) return;
-		const [analyze, readLikeness] = await Promise.all([
-			analyzer.get(),
-			getLikeness(),
-		]);
-		isPrepared = true;
 		const judged = classifyAccount(account, policy);
+		const rulebook = rulebookFor(judged);
 		const draft: Draft = {
 			site: account.site,
 			account: judged,
@@ -174,8 +204,10 @@ export default defineBackground(() => {
 			text: plainText,
 			at: new Date().toISOString(),
 		};
+		const [analyze, readLikeness] = await load(draft, rulebook, policy);
+		isPrepared = true;
 		const text = analyze(plainText);
-		check(draft, text, rulebookFor(judged), policy, undefined, readLikeness);
+		check(draft, text, rulebook, policy, undefined, readLikeness);
 	};
 
 	/** @param tab undefined for practice, of which nothing is remembered, and whose account is what it says */
@@ -198,25 +230,22 @@ export default defineBackground(() => {
 				policy,
 				language,
 			);
-		// It takes longest to load, and everything else can be read meanwhile.
-		if (draft.text !== "") {
-			analyzer.get().catch(() => undefined);
-			getLikeness();
-		}
-		const lastSent = await readLastSent();
 		const account =
 			tab === undefined
 				? draft.account
 				: classifyAccount(draft.account, policy);
+		const opened = rulebookFor(account);
+		// It takes longest, and everything else can be read meanwhile.
+		const loading =
+			draft.text === ""
+				? undefined
+				: load({ ...draft, account }, opened, policy).catch(() => undefined);
+		const lastSent = await readLastSent();
 		// Meanwhile the dictionary may still be loading.
 		const asking = lookAsked({ ...draft, account });
 		const elsewhere = await lookElsewhere(tab, account);
-		const analyze =
-			draft.text === ""
-				? undefined
-				: await analyzer.get().catch(() => undefined);
-		// It compares words, which without the dictionary nobody knows.
-		const readLikeness = analyze && (await getLikeness());
+		// Likeness compares words, which without the dictionary nobody knows.
+		const [analyze, readLikeness] = (await loading) ?? [];
 		const text = (analyze ?? readWithoutDictionary)(draft.text);
 		isPrepared ||= analyze !== undefined;
 		const hasDisclaimer =
@@ -230,7 +259,6 @@ export default defineBackground(() => {
 					isOffDuty: true as const,
 				}),
 		};
-		const opened = rulebookFor(account);
 		const rulebook = draft.deed ? forDeeds(opened, policy) : opened;
 		const all = isUntouched(draft)
 			? []

@@ -54,8 +54,8 @@ export async function main(): Promise<void> {
 	});
 	await mkdir(studioFolder, { recursive: true });
 	await writeFile(join(studioFolder, "index.html"), page);
-	await writeAsScript("ipadic.bin", await readFile(await packDictionary()));
-	await writeAsScript("likeness.bin", joinWeights());
+	await writeAsScript("ipadic", await readFile(await packDictionary()));
+	await writeAsScript("likeness", joinWeights());
 	// The dictionary's licence asks for its notice in every copy.
 	await copyFile(
 		"node_modules/kuromoji/NOTICE.md",

@@ -1,4 +1,4 @@
-import { readPackageFile } from "../../src/extension/package-file";
+import { loadDictionary, loadLikeness } from "../../src/extension/package-file";
 import { readSettings, saveLanguage } from "../../src/extension/settings";
 import { knownPackages } from "./known-packages";
 import { openStudio } from "./open-studio";
@@ -11,7 +11,8 @@ await openStudio({
 	language,
 	saveLanguage,
 	...("policy" in state && { present: state.policy }),
-	load: readPackageFile,
+	loadDictionary,
+	loadLikeness,
 	packages: {
 		...knownPackages,
 		...(isChromium &&

@@ -96,8 +96,9 @@ const openDocuments =
 	};
 
 type Door = {
-	/** A file that comes with the studio. */
-	load(name: "ipadic.bin" | "likeness.bin"): Promise<ArrayBuffer>;
+	/** In one part, or in several. */
+	loadDictionary(): Promise<[ArrayBuffer, ...ArrayBuffer[]]>;
+	loadLikeness(): Promise<ArrayBuffer>;
 	packages: Packages;
 	/** What the browser has delivered on this machine. */
 	present?: RawPolicy;
@@ -136,11 +137,11 @@ export async function openStudio(door: Door): Promise<void> {
 	draw();
 	const [analyze, readLikeness] = await Promise.all([
 		door
-			.load("ipadic.bin")
-			.then((file) => createAnalyzer(readDictionary(file)))
+			.loadDictionary()
+			.then((parts) => createAnalyzer(readDictionary(...parts)))
 			.catch(() => undefined),
 		door
-			.load("likeness.bin")
+			.loadLikeness()
 			.then(openLikeness)
 			.catch(() => "broken" as const),
 	]);

@@ -37,6 +37,7 @@ async function load(name: string): Promise<ArrayBuffer> {
 openStudio({
 	language: readLanguage(),
 	saveLanguage: (language) => localStorage.setItem(languageKey, language),
-	load,
+	loadDictionary: async () => [await load("ipadic")],
+	loadLikeness: () => load("likeness"),
 	packages: knownPackages,
 });

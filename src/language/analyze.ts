@@ -12,12 +12,13 @@ import { createTokenizer } from "./tokenizer";
 /**
  * The reader of drafts. Make one and keep it: it holds some megabytes of working memory.
  * Without a dictionary it reads everything but the tokens.
+ * @param openSearch shared by readers, what is known of the patterns is made once
  */
 export function createAnalyzer(
 	dictionary?: Dictionary,
+	openSearch = createSearch(),
 ): (written: string) => AnalyzedText {
 	const tokenize = dictionary ? createTokenizer(dictionary) : () => [];
-	const openSearch = createSearch();
 	return (written) => {
 		const normalised = normalise(written);
 		const links = findLinks(normalised);

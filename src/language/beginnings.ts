@@ -1,4 +1,4 @@
-import type { Beginnings } from "./letters";
+import { alone, type Beginnings, keyOf } from "./letters";
 
 /**
  * The two letters a match can begin with, as strings of two UTF-16 units. `anything` stands for a letter that is not known;
@@ -236,22 +236,17 @@ function createReader({ source, ignoreCase, unicode }: RegExp) {
 }
 
 /**
- * What a match of the pattern can begin with: each first letter with those that may follow it; none when whatever may follow.
- * Undefined when a match may begin with anything, or be empty. More may be named than can be, never less.
+ * What a match of the pattern can begin with. Undefined when a match may begin with anything, or be empty. More may be named than can
+ * be, never less.
  */
 export function findBeginnings(pattern: RegExp): Beginnings | undefined {
 	if (pattern.flags.includes("v")) return undefined;
-	const beginnings: Beginnings = new Map();
-	const open = new Set<number>();
+	const keys = new Set<number>();
 	for (const head of createReader(pattern)()) {
 		if (head === "" || head[0] === anything) return undefined;
-		const first = head.charCodeAt(0);
-		const followers = beginnings.get(first) ?? new Set();
-		beginnings.set(first, followers);
-		if (head.length === 1 || head[1] === anything) open.add(first);
-		else followers.add(head.charCodeAt(1));
+		const isOpen = head.length === 1 || head[1] === anything;
+		const second = isOpen ? alone : head.charCodeAt(1);
+		keys.add(keyOf(head.charCodeAt(0), second));
 	}
-	if (beginnings.size > most) return undefined;
-	for (const first of open) beginnings.get(first)?.clear();
-	return beginnings;
+	return keys.size > most ? undefined : [...keys];
 }

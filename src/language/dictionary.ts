@@ -77,43 +77,56 @@ function readNames(bytes: Uint8Array): Names {
 	}
 }
 
+/** A section where it lies: in which buffer, from which of its bytes on, and how many bytes it has. */
+type Place = [ArrayBuffer, number, number];
+
 /**
- * Reads a packed dictionary without copying it.
- * Throws an error named `DictionaryError` when the buffer is not one, is cut off, or was packed for another version.
+ * Reads a packed dictionary without copying it: one buffer, or what it was cut into between sections.
+ * Throws an error named `DictionaryError` when it is none, is cut off, or was packed for another version.
  */
-export function readDictionary(buffer: ArrayBuffer): Dictionary {
-	if (buffer.byteLength < layout.headerBytes)
-		throw broken(`it has only ${buffer.byteLength} bytes`);
-	const header = new Uint32Array(buffer, 0, layout.headerBytes / 4);
+export function readDictionary(
+	first: ArrayBuffer,
+	...further: ArrayBuffer[]
+): Dictionary {
+	const parts = [first, ...further];
+	const size = parts.reduce((sum, { byteLength }) => sum + byteLength, 0);
+	if (first.byteLength < layout.headerBytes)
+		throw broken(`it has only ${first.byteLength} bytes`);
+	const header = new Uint32Array(first, 0, layout.headerBytes / 4);
 	if (header[0] !== layout.magic)
 		throw broken("this is not a packed dictionary");
 	if (header[1] !== layout.version)
 		throw broken(
 			`it has layout ${header[1]}, and layout ${layout.version} is needed`,
 		);
-	if (header[2] !== buffer.byteLength)
+	if (header[2] !== size)
 		throw broken(
-			`it has ${buffer.byteLength} bytes instead of ${header[2]}, so a part is missing`,
+			`it has ${size} bytes instead of ${header[2]}, so a part is missing`,
 		);
 
-	const place = (section: Section): [number, number] => {
+	const place = (section: Section): Place => {
 		const at = 3 + 2 * layout.sections.indexOf(section);
-		const [start, bytes] = [header[at] ?? 0, header[at + 1] ?? 0];
-		if (bytes === 0 || start % 8 !== 0 || start + bytes > buffer.byteLength)
-			throw broken(`its section ${section} is damaged`);
-		return [start, bytes];
+		let start = header[at] ?? 0;
+		const bytes = header[at + 1] ?? 0;
+		for (const part of parts) {
+			if (start + bytes <= part.byteLength && bytes > 0 && start % 8 === 0)
+				return [part, start, bytes];
+			start -= part.byteLength;
+			if (start < 0) break;
+		}
+		throw broken(`its section ${section} is damaged`);
 	};
-	const [trieStart, trieBytes] = place("trie");
-	const [costsStart, costsBytes] = place("costs");
-	const [entriesStart, entriesBytes] = place("entries");
-	const names = readNames(new Uint8Array(buffer, ...place("names")));
+	const [trie, trieStart, trieBytes] = place("trie");
+	const [costs, costsStart, costsBytes] = place("costs");
+	const [entries, entriesStart, entriesBytes] = place("entries");
+	const names = readNames(new Uint8Array(...place("names")));
 	if (costsBytes !== 2 * names.contexts ** 2)
 		throw broken("its connection costs are damaged");
 	return {
 		...names,
-		trie: new Int32Array(buffer, trieStart, trieBytes / 4),
-		costs: new Int16Array(buffer, costsStart, costsBytes / 2),
-		entries: new Int16Array(buffer, entriesStart, entriesBytes / 2),
-		classOf: new Uint8Array(buffer, ...place("classes")),
+		trie: new Int32Array(trie, trieStart, trieBytes / 4),
+		costs: new Int16Array(costs, costsStart, costsBytes / 2),
+		entries: new Int16Array(entries, entriesStart, entriesBytes / 2),
+		classOf: new Uint8Array(...place("classes")),
 	};
 }

@@ -1,10 +1,10 @@
-/** For each first letter the letters that may follow it; none where whatever may follow. */
-export type Beginnings = Map<number, Set<number>>;
+/** The two letters a match may begin with, each pair once as a key; or a first letter and `alone`. */
+export type Beginnings = number[];
 
 /** Stands in for the second letter where only the first one matters. */
-const alone = 0xffff;
+export const alone = 0xffff;
 
-const keyOf = (first: number, second: number) => (first << 16) | second;
+export const keyOf = (first: number, second: number) => (first << 16) | second;
 
 /** Marks a free place in the table: no pattern begins with U+FFFF, which is no letter. */
 const free = keyOf(0xffff, alone);
@@ -43,12 +43,13 @@ export function createIndex() {
 		return slot;
 	}
 
-	function enter(key: number, numbers: number[]): void {
+	/** The patterns of the key, to add to. */
+	function listOf(key: number): number[] {
 		const slot = findSlot(key);
 		if (keys[slot] === free) pairs++;
 		keys[slot] = key;
 		patterns[slot] ??= [];
-		patterns[slot].push(...numbers);
+		return patterns[slot];
 	}
 
 	/** Twice the room; half of the table stays free. */
@@ -58,19 +59,16 @@ export function createIndex() {
 		pairs = 0;
 		clear();
 		oldKeys.forEach((key, slot) => {
-			if (key !== free) enter(key, oldPatterns[slot] ?? []);
+			if (key !== free) listOf(key).push(...(oldPatterns[slot] ?? []));
 		});
 	}
 
 	/** Enters a pattern and gives its number. */
 	function add(beginnings: Beginnings): number {
 		const number = count++;
-		for (const [first, followers] of beginnings) {
-			const seconds = followers.size > 0 ? followers : [alone];
-			for (const second of seconds) {
-				if (2 * pairs >= keys.length) grow();
-				enter(keyOf(first, second), [number]);
-			}
+		for (const key of beginnings) {
+			if (2 * pairs >= keys.length) grow();
+			listOf(key).push(number);
 		}
 		return number;
 	}
@@ -100,17 +98,28 @@ export function createIndex() {
 		return { first, at, next };
 	}
 
-	return { add, read };
-}
+	/** From behind: a pattern is asked for when it has just been entered. */
+	const isOf = (key: number, number: number) => {
+		const slot = findSlot(key);
+		return (
+			keys[slot] !== free &&
+			(patterns[slot] as number[]).lastIndexOf(number) >= 0
+		);
+	};
 
-/** The places for one pattern alone, in order. */
-export function findPlaces(text: string, beginnings: Beginnings): number[] {
-	const places: number[] = [];
-	for (let place = 0; place < text.length; place++) {
-		const followers = beginnings.get(text.charCodeAt(place));
-		if (!followers) continue;
-		if (followers.size === 0 || followers.has(text.charCodeAt(place + 1)))
-			places.push(place);
+	/** The places for one pattern alone, in order. */
+	function find(text: string, number: number): number[] {
+		const places: number[] = [];
+		for (let place = 0; place < text.length; place++) {
+			const first = text.charCodeAt(place);
+			const isHere =
+				isOf(keyOf(first, alone), number) ||
+				(place + 1 < text.length &&
+					isOf(keyOf(first, text.charCodeAt(place + 1)), number));
+			if (isHere) places.push(place);
+		}
+		return places;
 	}
-	return places;
+
+	return { add, read, find };
 }

@@ -1,24 +1,18 @@
+import { lazy } from "../core/lazy";
 import { findBeginnings } from "./beginnings";
-import {
-	type Beginnings,
-	createIndex,
-	findPlaces,
-	type Places,
-} from "./letters";
+import { createIndex, type Places } from "./letters";
 
-/** A pattern that can begin only where certain letters stand, made to be tried at one place. */
-type Placed = { sticky: RegExp; beginnings: Beginnings; number: number };
+/** A pattern that can begin only where certain letters stand, made to be tried at one place when it first has to be: most never are. */
+type Placed = { sticky(): RegExp; number: number };
 
 /** Asking first is ten times cheaper than `matchAll`, which copies the pattern each time. */
 const matchAll = (text: string, pattern: RegExp): RegExpExecArray[] =>
 	text.search(pattern) < 0 ? [] : [...text.matchAll(pattern)];
 
-/** The places of a pattern in order. The text was read before a pattern it is the first to be asked for was known. */
-function placesOf(text: string, places: Places, placed: Placed): number[] {
-	const { first, at, next } = places;
-	if (placed.number >= first.length) return findPlaces(text, placed.beginnings);
+/** The places of a pattern in order. */
+function placesOf({ first, at, next }: Places, number: number): number[] {
 	const found: number[] = [];
-	let link = first[placed.number] as number;
+	let link = first[number] as number;
 	for (; link !== 0; link = next[link] as number)
 		found.push(at[link] as number);
 	return found;
@@ -26,18 +20,19 @@ function placesOf(text: string, places: Places, placed: Placed): number[] {
 
 function matchAt(
 	text: string,
-	{ sticky }: Placed,
+	{ sticky: open }: Placed,
 	places: number[],
 ): RegExpExecArray[] {
 	const found: RegExpExecArray[] = [];
+	const sticky = open();
 	let end = 0;
 	for (const place of places) {
 		if (place < end) continue;
 		sticky.lastIndex = place;
 		const match = sticky.exec(text);
-		if (!match) continue;
-		found.push(match);
-		end = sticky.lastIndex;
+		if (match) found.push(match);
+		// Where a pattern may begin both by one letter and by two, its place is named twice.
+		end = match ? sticky.lastIndex : place + 1;
 	}
 	return found;
 }
@@ -52,8 +47,10 @@ export function createSearch() {
 	const prepare = (pattern: RegExp): Placed | undefined => {
 		const beginnings = findBeginnings(pattern);
 		if (!beginnings) return undefined;
-		const sticky = new RegExp(pattern, `${pattern.flags.replace("g", "")}y`);
-		return { sticky, beginnings, number: index.add(beginnings) };
+		const sticky = lazy(
+			() => new RegExp(pattern, `${pattern.flags.replace("g", "")}y`),
+		);
+		return { sticky, number: index.add(beginnings) };
 	};
 	const prepared = (pattern: RegExp) => {
 		let placed = known.get(pattern);
@@ -67,8 +64,12 @@ export function createSearch() {
 		return (pattern: RegExp): RegExpExecArray[] => {
 			const placed = prepared(pattern);
 			if (!placed) return matchAll(text, pattern);
-			if (places.first[placed.number] === 0) return [];
-			return matchAt(text, placed, placesOf(text, places, placed));
+			const { number } = placed;
+			if (places.first[number] === 0) return [];
+			// The text was read before a pattern was known that it is the first to be asked for.
+			const isNew = number >= places.first.length;
+			const at = isNew ? index.find(text, number) : placesOf(places, number);
+			return at.length === 0 ? [] : matchAt(text, placed, at);
 		};
 	};
 }

@@ -33,9 +33,9 @@ export function openTrie(trie: Int32Array) {
 
 	const root = 0;
 	/** A table, because it is asked for every character. */
-	const firstNodes = Int32Array.from({ length: 0x10000 }, (_, code) =>
-		step(root, code),
-	);
+	const firstNodes = new Int32Array(0x10000);
+	for (let code = 0; code < firstNodes.length; code++)
+		firstNodes[code] = step(root, code);
 
 	return { firstNodes, step, findEntry };
 }

@@ -285,7 +285,7 @@ describe("a dictionary that cannot be loaded", () => {
 	])(
 		"%s: links are checked and it is said; with the next letter it is tried again",
 		async (_, answer) => {
-			const page = await breakFile("ipadic.bin", answer);
+			const page = await breakFile("ipadic-2.bin", answer);
 			await type(page, link);
 			await eventually(() => places(page)).toEqual([
 				{ before: "", text: link },

@@ -99,7 +99,7 @@ describe("a script of the page", () => {
 			const address = `chrome-extension://${id}`;
 			const files = [
 				"/options.html",
-				"/ipadic.bin",
+				"/ipadic-1.bin",
 				"/background.js",
 				"/dialogs.js",
 			];

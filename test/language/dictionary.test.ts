@@ -1,6 +1,9 @@
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { packDictionary } from "../../scripts/pack-dictionary";
+import {
+	packDictionary,
+	packDictionaryParts,
+} from "../../scripts/pack-dictionary";
 import { layout, readDictionary } from "../../src/language/dictionary";
 import { file } from "./analyze";
 
@@ -58,6 +61,38 @@ it("lies in the file itself, uncopied", () => {
 	const { trie, costs, entries, classOf } = readDictionary(file);
 	for (const section of [trie, costs, entries, classOf])
 		expect(section.buffer).toBe(file);
+});
+
+it("may be cut between sections, and is read in its parts", async () => {
+	const [first, second] = await Promise.all(
+		(await packDictionaryParts()).map(async (path) => {
+			const { buffer, byteOffset, byteLength } = await readFile(path);
+			return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
+		}),
+	);
+	if (!first || !second) throw new Error("a part is missing");
+	const whole = readDictionary(file);
+	const read = readDictionary(first, second);
+	expect(read.trie.buffer).toBe(first);
+	for (const name of ["costs", "entries", "classOf"] as const)
+		expect(read[name].buffer).toBe(second);
+	for (const name of ["trie", "costs", "entries", "classOf"] as const)
+		expect(Buffer.compare(bytesOf(read[name]), bytesOf(whole[name]))).toBe(0);
+	expect(read.bases).toEqual(whole.bases);
+	for (const wrong of [[first], [second], [second, first], [first, first]])
+		expect(() => readDictionary(...(wrong as [ArrayBuffer]))).toThrow(
+			unusable(/./),
+		);
+});
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView) =>
+	Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength);
+
+it("may not be cut within a section", () => {
+	const cut = file.byteLength - 64;
+	expect(() => readDictionary(file.slice(0, cut), file.slice(cut))).toThrow(
+		unusable(/section names/),
+	);
 });
 
 it("is packed once and kept", async () => {

@@ -1,4 +1,5 @@
 import type { AnalyzedText } from "../analyzed-text";
+import { lazy } from "../lazy";
 import type { Span } from "../span";
 import { sentenceOf } from "./clause";
 import { type Found, phraseFinder } from "./phrases";
@@ -45,10 +46,10 @@ export function frameFinder<
 	Concept extends string,
 	F extends Frame<NoInfer<Concept>>,
 >(concepts: Record<Concept, string>, frames: F[]) {
-	const find = phraseFinder(wordsOf(concepts));
+	const finder = lazy(() => phraseFinder(wordsOf(concepts)));
 	const fewest = Math.min(...frames.map(({ all }) => all.length));
 	return (text: AnalyzedText): Framed<F>[] =>
-		bySentence(text, find(text)).flatMap(({ sentence, hits }, i, all) => {
+		bySentence(text, finder()(text)).flatMap(({ sentence, hits }, i, all) => {
 			if (hits.length < fewest) return [];
 			const named = new Set(hits.flatMap(({ group }) => group.concepts));
 			const found: Framed<F>[] = [];
@@ -78,8 +79,11 @@ function wordsOf<Concept extends string>(
 		Concept,
 		string,
 	][])
-		for (const word of words.trim().split(/\s+/).flatMap(variants))
-			meanings.set(word, [...(meanings.get(word) ?? []), concept]);
+		for (const word of words.trim().split(/\s+/).flatMap(variants)) {
+			const known = meanings.get(word);
+			if (known) known.push(concept);
+			else meanings.set(word, [concept]);
+		}
 	return [...meanings].map(([phrase, of]) => ({
 		phrases: [phrase],
 		concepts: of,

@@ -28,6 +28,11 @@ function hashOf(word: string, length: number): number {
 	return hash;
 }
 
+/** How phrases begin that です, おる and ぬ may stand in. */
+const rewritable = new Set(
+	[..."でだおいぬな"].map((letter) => letter.charCodeAt(0)),
+);
+
 /** What is polite, formal or short stands in a phrase as another word. */
 const changed = new Set(["ます", "です", "おる", "ある", "ぬ", "てる", "でる"]);
 
@@ -92,10 +97,13 @@ export function packHeads(phrases: Iterable<string>): Uint32Array {
 		bits[head >> 5] = (bits[head >> 5] as number) | (1 << (head & 31));
 	};
 	for (const phrase of phrases) {
-		const ended = phrase + gap;
-		for (let length = Math.min(ended.length, depth); length > 0; length--)
-			add(numberOf(hashOf(ended, length)));
-		if (/^[でだおいぬな]/.test(phrase)) add(rewritten);
+		let hash = 0;
+		for (let i = 0; i < depth && i <= phrase.length; i++) {
+			const letter = i < phrase.length ? phrase.charCodeAt(i) : gapLetter;
+			hash = addLetter(hash, letter);
+			add(numberOf(hash));
+		}
+		if (rewritable.has(phrase.charCodeAt(0))) add(rewritten);
 	}
 	return bits;
 }

@@ -11,7 +11,7 @@ import {
 } from "./phrase-graph";
 import { isWord } from "./tokens";
 import { nowhere, step } from "./trie";
-import { beginnings } from "./variants";
+import { allBeginnings } from "./variants";
 
 /** Phrases that mean the same to a rule, with whatever the rule wants to know about them. */
 export type PhraseGroup = { phrases: string[] };
@@ -40,8 +40,9 @@ export function phraseFinder<Group extends PhraseGroup>(groups: Group[]) {
 	const planted = lazy(() => ({
 		graph: plantPhrases(groups, ({ phrases }) => phrases),
 		begins: packHeads(
-			groups.flatMap(({ phrases }) =>
-				phrases.flatMap((phrase) => [...beginnings(phrase, depth)]),
+			allBeginnings(
+				groups.flatMap(({ phrases }) => phrases),
+				depth,
 			),
 		),
 	}));

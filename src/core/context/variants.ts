@@ -18,27 +18,42 @@ export function readChoices(
 	pattern: string,
 	start: number,
 ): { choices: string[]; end: number } {
-	const choices = [""];
+	const choices: string[] = [];
 	let depth = 0;
+	let from = start;
 	for (let i = start; i < pattern.length; i++) {
-		const letter = pattern[i] ?? "";
-		if (letter === ")" && depth === 0) return { choices, end: i + 1 };
-		if (letter === "|" && depth === 0) {
-			choices.push("");
-			continue;
+		const letter = pattern[i];
+		const isEnd = letter === ")" && depth === 0;
+		if (isEnd || (letter === "|" && depth === 0)) {
+			choices.push(pattern.slice(from, i));
+			from = i + 1;
 		}
+		if (isEnd) return { choices, end: i + 1 };
 		if (letter === "(") depth++;
 		if (letter === ")") depth--;
-		choices[choices.length - 1] += letter;
 	}
 	throw new Error(`A bracket is not closed in the phrase ${pattern}`);
+}
+
+/** How the variants of these phrases begin, as `beginnings` tells of one. Most phrases have no brackets, and nothing is made for those. */
+export function allBeginnings(
+	patterns: Iterable<string>,
+	length: number,
+): Set<string> {
+	const all = new Set<string>();
+	for (const pattern of patterns) {
+		const open = pattern.indexOf("(");
+		if (open < 0 || open >= length) all.add(pattern.slice(0, length));
+		else for (const found of beginnings(pattern, length)) all.add(found);
+	}
+	return all;
 }
 
 /**
  * How the variants of a phrase begin, `length` letters of each; the whole of shorter ones. Not all variants are written out for it,
  * which may be thousands.
  */
-export function beginnings(pattern: string, length: number): Set<string> {
+function beginnings(pattern: string, length: number): Set<string> {
 	const open = pattern.indexOf("(");
 	if (open < 0 || open >= length) return new Set([pattern.slice(0, length)]);
 	const { choices, end } = readChoices(pattern, open + 1);
