@@ -7,30 +7,34 @@ import type { Shape } from "./shapes";
 const lead = "この資料は部外";
 const lastLetter = "秘";
 
-/** Runs in the page: from the key's own time until its words are underlined; looks every few milliseconds. */
-const waitForUnderline = (page: Page): Promise<number> =>
+/** Runs in the page: from the next key's own time until its words are underlined; looks every few milliseconds. */
+function watchNextKey(): void {
+	const page = globalThis as unknown as { waited: Promise<number> };
+	page.waited = new Promise((resolve) => {
+		document.addEventListener(
+			"keydown",
+			({ timeStamp }) => {
+				const { port1, port2 } = new MessageChannel();
+				const look = () => {
+					const isThere =
+						CSS.highlights.has("hitoiki-notice") ||
+						CSS.highlights.has("hitoiki-confirm") ||
+						CSS.highlights.has("hitoiki-hold");
+					const waited = performance.now() - timeStamp;
+					if (isThere || waited > 10_000) resolve(waited);
+					else setTimeout(() => port2.postMessage(0), 1);
+				};
+				port1.onmessage = look;
+				look();
+			},
+			{ capture: true, once: true },
+		);
+	});
+}
+
+const readWaited = (page: Page): Promise<number> =>
 	page.evaluate(
-		() =>
-			new Promise<number>((resolve) => {
-				document.addEventListener(
-					"keydown",
-					({ timeStamp }) => {
-						const { port1, port2 } = new MessageChannel();
-						const look = () => {
-							const isThere =
-								CSS.highlights.has("hitoiki-notice") ||
-								CSS.highlights.has("hitoiki-confirm") ||
-								CSS.highlights.has("hitoiki-hold");
-							const waited = performance.now() - timeStamp;
-							if (isThere || waited > 10_000) resolve(waited);
-							else setTimeout(() => port2.postMessage(0), 1);
-						};
-						port1.onmessage = look;
-						look();
-					},
-					{ capture: true, once: true },
-				);
-			}),
+		() => (globalThis as unknown as { waited: Promise<number> }).waited,
 	);
 
 const isClean = (page: Page) =>
@@ -49,10 +53,9 @@ export async function measureUnderline(
 	for (let i = 0; i < tries; i++) {
 		await isClean(desk.page);
 		await prepare();
-		const underlined = waitForUnderline(desk.page);
-		await pause(30);
+		await desk.page.evaluate(watchNextKey);
 		await pressKey(desk, lastLetter);
-		waited.push(await underlined);
+		waited.push(await readWaited(desk.page));
 		await desk.page.keyboard.press("Backspace");
 		await pause(150);
 	}
