@@ -120,6 +120,15 @@ function readSecondOpinion(
 	}
 }
 
+/** A rule that cannot tell clears nothing: a likeness only asks. */
+function isCleared(rule: Rule, text: AnalyzedText): boolean {
+	try {
+		return rule.clears?.(text) ?? false;
+	} catch {
+		return false;
+	}
+}
+
 /** For information only: passages worded like those a rule is about, where that rule itself saw nothing. */
 function suspect(
 	opinion: LikenessReading,
@@ -133,6 +142,7 @@ function suspect(
 		speaking
 			.filter(({ rule }) => !rule.answersOnly || isAnswer(draft))
 			.filter(({ rule }) => !seen.some((finding) => finding.rule === rule.id))
+			.filter(({ rule }) => !isCleared(rule, text))
 			.map((entry) => [entry.rule.id, entry]),
 	);
 	return opinion

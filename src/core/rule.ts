@@ -44,6 +44,8 @@ export type Rule = {
 	answersOnly?: true;
 	/** What it speaks of that is done without writing; the rules without this are silent about such things. */
 	deeds?: readonly Deed[];
+	/** True where the rule has seen what it is about, and found it as it should be: then its likeness is not told either. */
+	clears?(text: AnalyzedText): boolean;
 	/** Pure: text in, hits out. */
 	check(text: AnalyzedText, draft: Draft, policy: Policy): Hit[];
 };

@@ -59,10 +59,15 @@ function trimmed(words: string, index: number): Span {
 
 function isHot(text: AnalyzedText, span: Span, { unless }: Heat): boolean {
 	const { start, end } = sentenceOf(text, span);
-	// 「事実無根だ」とのご意見, デマにご注意ください
+	// 「事実無根だ」とのご意見, デマにご注意ください, 水道課に確認したところ, 何度聞いていただいてもかまいません
 	if (isQuoted(text, span)) return false;
 	const sentence = text.text.slice(start, end);
-	if (/注意|惑わされ|気をつけ|気を付け/.test(sentence)) return false;
+	if (
+		/注意|惑わされ|気をつけ|気を付け|確認(?:し(?:まし)?た|いたしました)ところ|(?:かま|構)いません(?!が|けど)/.test(
+			sentence,
+		)
+	)
+		return false;
 	return !unless?.test(sentence);
 }
 

@@ -8,9 +8,11 @@ import {
 	apology,
 	corrections,
 	hint,
+	onRequest,
 	otherPapers,
 	rightVersion,
 	statement,
+	takenDown,
 } from "./words/correction";
 
 /** 誤りの訂正とお詫び: 芦別市 1-4(5), 逗子市 3-1(3)ウ and 3-5(1), 武蔵野市 2.4(1) and 3.3(1). */
@@ -23,6 +25,8 @@ export const rule: Rule = {
 	},
 	accounts: "both",
 	severity: "notice",
+	clears: (text) =>
+		findCorrection(text) !== undefined && findMissing(text.text).length === 0,
 	check: (text) => {
 		const span = findCorrection(text);
 		if (!span) return [];
@@ -42,7 +46,10 @@ function findCorrection(text: AnalyzedText): Span | undefined {
 				end: match.index + match[0].length,
 			};
 			const { start, end } = sentenceOf(text, span);
-			if (otherPapers.test(text.text.slice(start, end))) continue;
+			const sentence = text.text.slice(start, end);
+			if (otherPapers.test(sentence)) continue;
+			// お申し出により、お子さまの写真を取り下げました
+			if (takenDown.test(sentence) && onRequest.test(text.text)) continue;
 			if (!isQuoted(text, span)) return span;
 		}
 	return undefined;

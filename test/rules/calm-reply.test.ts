@@ -156,3 +156,12 @@ sentences(rule, "turning the other away", {
 	],
 	ok: ["こちらの思い違いでした。教えてくださりありがとうございます。"],
 });
+
+sentences(rule, "an answer that was looked up, and leave to ask again", {
+	draft: { action: "reply" },
+	ng: ["【何度聞かれ】ても【答えは同じ】です。"],
+	ok: [
+		"学校に確認しましたところ、休校という話は事実ではありませんでした。",
+		"操作が分からなくなったら、同じことを何度聞いてくださってもかまいません。ありがとうございます。",
+	],
+});

@@ -141,3 +141,11 @@ sentences(rule, "what is mended without a word", {
 		"ベンチをそっと直しておいてくださった方、ありがとうございます。",
 	],
 });
+
+sentences(rule, "papers and pictures that were asked for", {
+	ng: ["チラシの【画像を差し替えました】。", "誤った【写真を削除しまし】た。"],
+	ok: [
+		"届出の様式を差し替えました。",
+		"写っている方のご希望により、写真を1枚削除いたしました。",
+	],
+});

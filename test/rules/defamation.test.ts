@@ -334,3 +334,11 @@ sentences(rule, "of oneself and of another", {
 	ng: ["鍵を二度も忘れるとは、あの課長は【間抜け】だ。"],
 	ok: ["鍵を二度も忘れるとは、我ながら間抜けだ。"],
 });
+
+sentences(rule, "what a campaign or a warning calls by its name", {
+	ng: [],
+	ok: [
+		"「バカ」「キモい」——軽い気持ちの投稿が人を傷つけます。",
+		"「お前は無能」「クズ」。それは立派なハラスメントです。相談窓口へ。",
+	],
+});

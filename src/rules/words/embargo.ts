@@ -116,3 +116,7 @@ export const early: RegExp[] = [
 /** Seasons that come early, warnings, tickets, shows and schools have the same words. */
 export const notEarly =
 	/警報|注意報|気象|大雨|地震|津波|噴火|避難|災害|速報|防災(?!施設)|合格|学習発表|発表会|発表者|研究発表|ピアノ|研修|取扱い?|取り扱い|メール|登録(?:を|して|すると|いただ)|アプリ|春|夏(?!フェス)|秋|冬|桜|紅葉|花見|クリスマス|正月|ハロウィン|先行予約|先行販売|先行申込|先行上映|試写|予防|情報公開(?:制度|請求|条例|審査)|個人情報|釣り|漁|ワイン|ボジョレー|狩猟|できるようにな|内覧|間に合い|広報(?:紙|誌)?[^。]{0,12}(?:ウェブ|Web|ホームページ|サイト|電子版|PDF)/;
+
+/** Where these are spoken of, 解禁 opens a season. */
+export const openSeason =
+	/釣り?[人場具]?|漁[協業期]?|鮎|アユ|ヤマメ|渓流|猟|ボジョレー/;

@@ -109,6 +109,20 @@ const severities = (rule: Rule, texts: { text: string }[]) =>
 const shareOf = (severity: string, all: string[]) =>
 	all.filter((one) => one === severity).length / all.length;
 
+test("a rule that found its case in order is not asked again; one that cannot tell is", () => {
+	const told = (clears: Rule["clears"]) =>
+		all(blind("rumour", { clears }), "rumour").filter(
+			(found) => found.length > 0,
+		).length;
+	expect(told(() => true)).toBe(0);
+	expect(told(() => false)).toBeGreaterThan(20);
+	expect(
+		told(() => {
+			throw new Error("broken");
+		}),
+	).toBeGreaterThan(20);
+});
+
 test("where the words around are unlike what a rule is about, nobody is stopped for it", () => {
 	const harmless = severities(loud("rumour"), readOrdinary());
 	const harmful = severities(loud("rumour"), drafts("rumour"));
