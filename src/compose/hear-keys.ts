@@ -1,8 +1,12 @@
 /** Registers who acts on keys, in order; who stops an event stops it for those behind as well. */
 export type HearKeys = (hearer: (event: KeyboardEvent) => void) => void;
 
-const isPlainLetter = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
-	key.length === 1 && !ctrlKey && !metaKey && !altKey;
+export const isPlainLetter = ({
+	key,
+	ctrlKey,
+	metaKey,
+	altKey,
+}: KeyboardEvent) => key.length === 1 && !ctrlKey && !metaKey && !altKey;
 
 /**
  * One listener, before all of the site's, for everybody who acts on keys: each of its own would cost something with every letter.

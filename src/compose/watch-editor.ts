@@ -1,3 +1,5 @@
+import { isPlainLetter } from "./hear-keys";
+
 /** After the last letter of a conversion Draft.js renders the block anew within 100 ms (measured with 0.11.7, 2026-11). */
 const settleMs = 100;
 
@@ -69,7 +71,9 @@ export function watchEditor(
 		};
 		signal.addEventListener("abort", () => clearTimeout(emptying));
 		// A page may hold a hundred of them: only those in use follow what happens on it.
-		const afterwards = () => {
+		const afterwards = (event: Event) => {
+			// What it has written is told of by `input`.
+			if (event instanceof KeyboardEvent && isPlainLetter(event)) return;
 			emptying ??= setTimeout(lookAfterwards, emptyingMs);
 			if (seen !== "" || editor === page.activeElement) return;
 			for (const type of types) page.removeEventListener(type, afterwards);

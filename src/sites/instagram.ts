@@ -38,9 +38,9 @@ const sendLabels = [
 
 /** The handle of the profile that the side bar leads to. */
 function readSideBar(page: Document): string | undefined {
-	for (const link of page.querySelectorAll<HTMLAnchorElement>(
-		selectors.profileLink,
-	)) {
+	// One after the other: the side bar comes before the posts, whose hundreds of links need not be looked at then.
+	for (const link of page.links) {
+		if (!link.matches(selectors.profileLink)) continue;
 		const handle = link.getAttribute("href")?.match(/^\/([\w.]+)\/$/)?.[1];
 		const alt = link.querySelector("img")?.alt ?? "";
 		if (handle && alt.includes(handle) && !link.closest(othersAreHere))
