@@ -278,7 +278,7 @@ export async function packDictionary(): Promise<string> {
 
 /**
  * The dictionary as the extension carries it: in two files, cut behind the trie. They arrive at the same time, and Chromium reads them in
- * half of the time of one (2026-11-27: 37 ms instead of 95 on a busy machine). Gives their absolute paths.
+ * less than half of the time of one where its thread is idle (2026-11-27: 37 ms instead of 95). Gives their absolute paths.
  */
 export async function packDictionaryParts(): Promise<[string, string]> {
 	const whole = await readFile(await packDictionary());
