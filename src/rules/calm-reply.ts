@@ -63,7 +63,7 @@ function isHot(text: AnalyzedText, span: Span, { unless }: Heat): boolean {
 	if (isQuoted(text, span)) return false;
 	const sentence = text.text.slice(start, end);
 	if (
-		/注意|惑わされ|気をつけ|気を付け|確認(?:し(?:まし)?た|いたしました)ところ|(?:かま|構)いません(?!が|けど)/.test(
+		/注意|惑わされ|気をつけ|気を付け|確認(?:し(?:まし)?た|いたしました)ところ(?![^。!?]*(?:あなた|貴方|お前|そちら))|(?:かま|構)いません(?!が|けど)/.test(
 			sentence,
 		)
 	)

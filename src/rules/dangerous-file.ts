@@ -35,17 +35,24 @@ export const rule: Rule = {
 			];
 		}),
 		...namedFiles(text),
-		...text.matches(unguarding).flatMap(({ index, 0: words }): Hit[] => {
-			const span = { start: index, end: index + words.length };
-			if (isMentioned(text, span) || isWarnedAgainst(text, span)) return [];
-			return [{ span, ...unguarded, atMost: "notice" }];
-		}),
+		...unguarding
+			.flatMap((pattern) => text.matches(pattern))
+			.flatMap(({ index, 0: words }): Hit[] => {
+				const span = { start: index, end: index + words.length };
+				if (isMentioned(text, span) || isWarnedAgainst(text, span)) return [];
+				return [{ span, ...unguarded, atMost: "notice" }];
+			}),
 	],
 };
 
 /** Readers are told to pass by what guards their device: 「コンテンツの有効化」を押してください. */
-const unguarding =
-	/(?:コンテンツの有効化|編集を有効にする|マクロ(?:の実行)?を(?:有効|許可|オン)|提供元不明の?アプリ|不明なアプリ|発行元不明|詳細情報[」』]?\s?(?:→|から|、|を押し|をクリックし)[^。\n]{0,6}?実行|(?:セキュリティ|保護|警告|ウイルス対策)[^。\n]{0,12}?(?:無視|オフに|切って|解除|無効に))(?:(?!ない)[^。\n]){0,24}?(?:押し|許可し|して|選び|選ん|進[みん]|クリック|タップ|ください|オンに|から入れ|無効|オフ)/g;
+const unguarding = [
+	/(?:コンテンツの有効化|編集を有効にする|マクロ(?:の実行)?を(?:有効|許可|オン)|詳細情報[」』]?\s?(?:→|から|、|を押し|をクリックし)[^。\n]{0,6}?実行)(?:(?!ない)[^。\n]){0,24}?(?:押し|許可し|して|選び|選ん|進[みん]|クリック|タップ|ください)/g,
+	// To delete it, or to switch off that it is allowed, guards: 不明なアプリは削除してください
+	/(?:提供元不明の?アプリ|不明なアプリ|発行元不明)(?:(?!ない|ず|オフ|削除|消|閉じ)[^。\n]){0,24}?(?:許可し|押し|選び|選ん|進[みん]|(?:クリック|タップ|インストール)(?!せ|し(?:な|た)|や)|オンに|から入れ)/g,
+	// Those of sirens, crossings and forged pages are others: 警告を無視して渡る, 偽の警告は無視して
+	/(?:セキュリティ|ウイルス対策|保護(?:ビュー|モード|機能|設定|ソフト)|(?<!偽の?|不審な|怪しい)警告)(?:(?!ず|ため|上、|電源)[^。\n]){0,12}?(?:無視して(?=ください|お|いただ|進|開|実行|続|次|使|構|かま|OK|大丈夫)|無視で(?:OK|大丈夫)|無視し、|(?<!警告[音灯][^。\n]{0,4})(?:(?:オフ|無効)にし|解除し|切っ)て(?!あ|い(?!た)))/gi,
+];
 const unguarded: Omit<Hit, "span"> = {
 	message: {
 		ja: "機器を守る仕組みを外して開くよう案内しています。同じ手口の偽の案内と見分けがつかなくなります。",

@@ -48,9 +48,10 @@ function isTold(text: AnalyzedText, span: Span): boolean {
 	const { start, end } = sentenceOf(text, span);
 	// 「警報の発表前でも避難を」「一足早く春を感じて」
 	if (notEarly.test(text.text.slice(start, end))) return false;
-	// 鮎の解禁日
+	// 鮎の解禁日, but 情報解禁前ですが、釣り大会のゲストは…
 	const words = text.text.slice(span.start, span.end);
-	if (words.includes("解禁") && openSeason.test(text.text)) return false;
+	if (/(?<!情報|報道)解禁/.test(words) && openSeason.test(text.text))
+		return false;
 	return !isMentioned(text, span) && !isWarnedAgainst(text, span);
 }
 

@@ -210,6 +210,7 @@ export function createRoot(
 	};
 	/** There is no list: the line says what it would. */
 	const unfold = () => {
+		if (signal.aborted) return;
 		isMissing = true;
 		paint();
 		arrange(wasFront);

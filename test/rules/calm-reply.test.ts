@@ -165,3 +165,9 @@ sentences(rule, "an answer that was looked up, and leave to ask again", {
 		"操作が分からなくなったら、同じことを何度聞いてくださってもかまいません。ありがとうございます。",
 	],
 });
+
+sentences(rule, "looked up and thrown back", {
+	draft: { action: "reply" },
+	ng: ["確認しましたところ、あなたの投稿は【デマです】。"],
+	ok: ["学校に確認したところ、休校という話は事実ではありませんでした。"],
+});

@@ -149,3 +149,12 @@ sentences(rule, "papers and pictures that were asked for", {
 		"写っている方のご希望により、写真を1枚削除いたしました。",
 	],
 });
+
+sentences(rule, "what else goes quietly", {
+	ng: ["さっきの文を【こっそり消しました】。", "【黙って投稿を消しました】。"],
+	ok: [
+		"そっとろうそくの火を消しました。",
+		"黙って姿を消した夫を待つ妻の物語です。",
+		"そっと気持ちを書き換えた一冊。",
+	],
+});

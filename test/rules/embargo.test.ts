@@ -175,3 +175,10 @@ sentences(rule, "a season opens", {
 		"渓流釣りの季節です。遊漁券は売店でどうぞ。解禁日は3月1日です。(去年の写真を公開中)",
 	],
 });
+
+sentences(rule, "news of a season is news all the same", {
+	ng: [
+		"【情報解禁前ですが】、来月の祭りに俳優の山田さんが来ます。釣り大会もあります。",
+	],
+	ok: ["鮎の解禁前ですが、遊漁券の販売を始めました。"],
+});
