@@ -235,6 +235,9 @@ function createReader({ source, ignoreCase, unicode }: RegExp) {
 	return readAlternatives;
 }
 
+const firstOf = (key: number) => key >>> 16;
+const isAlone = (key: number) => (key & 0xffff) === alone;
+
 /**
  * What a match of the pattern can begin with. Undefined when a match may begin with anything, or be empty. More may be named than can
  * be, never less.
@@ -248,5 +251,8 @@ export function findBeginnings(pattern: RegExp): Beginnings | undefined {
 		const second = isOpen ? alone : head.charCodeAt(1);
 		keys.add(keyOf(head.charCodeAt(0), second));
 	}
-	return keys.size > most ? undefined : [...keys];
+	if (keys.size > most) return undefined;
+	const open = new Set([...keys].filter(isAlone).map(firstOf));
+	// Where whatever may follow, what may follow says nothing, and the place would be looked at twice.
+	return [...keys].filter((key) => isAlone(key) || !open.has(firstOf(key)));
 }

@@ -98,13 +98,14 @@ export function createIndex() {
 		return { first, at, next };
 	}
 
-	/** From behind: a pattern is asked for when it has just been entered. */
+	/** A key's patterns are in the order of their numbers, and one is asked for when it has just been entered. */
 	const isOf = (key: number, number: number) => {
 		const slot = findSlot(key);
-		return (
-			keys[slot] !== free &&
-			(patterns[slot] as number[]).lastIndexOf(number) >= 0
-		);
+		if (keys[slot] === free) return false;
+		const numbers = patterns[slot] as number[];
+		let i = numbers.length - 1;
+		while (i >= 0 && (numbers[i] as number) > number) i--;
+		return numbers[i] === number;
 	};
 
 	/** The places for one pattern alone, in order. */

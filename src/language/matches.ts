@@ -30,9 +30,9 @@ function matchAt(
 		if (place < end) continue;
 		sticky.lastIndex = place;
 		const match = sticky.exec(text);
-		if (match) found.push(match);
-		// Where a pattern may begin both by one letter and by two, its place is named twice.
-		end = match ? sticky.lastIndex : place + 1;
+		if (!match) continue;
+		found.push(match);
+		end = sticky.lastIndex;
 	}
 	return found;
 }
