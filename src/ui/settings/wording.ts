@@ -64,8 +64,8 @@ export const wording = {
 	},
 	accounts: { ja: "アカウント", en: "Accounts" },
 	accountsHelp: {
-		ja: "公式アカウントを登録すると、投稿欄に「公式」と表示されます。個人のアカウントは助言だけになり、記録はしません。Facebookは数字のIDです。",
-		en: "Registered official accounts are shown as official beside the compose box. Personal accounts only get advice; nothing is recorded. On Facebook the id is a number.",
+		ja: "公式アカウントを登録すると、投稿欄に「公式」と表示されます。個人のアカウントは助言だけになり、記録はしません。Facebookは数字のIDです（投稿欄の横の一行に出ます）。",
+		en: "Registered official accounts are shown as official beside the compose box. Personal accounts only get advice; nothing is recorded. On Facebook the id is a number, which the line beside the compose box shows.",
 	},
 	noAccounts: { ja: "まだ登録がありません。", en: "None yet." },
 	site: { ja: "サイト", en: "Site" },

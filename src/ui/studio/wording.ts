@@ -136,8 +136,8 @@ export const wording = {
 			en: "no handle found",
 		},
 		"facebook-name": {
-			ja: "Facebookは数字のIDで登録してください",
-			en: "on Facebook please use the numeric id",
+			ja: "Facebookは数字のIDで登録してください（そのページに切り替えて投稿欄を開くと、横の一行に出ます）",
+			en: "on Facebook please use the numeric id (act as the Page and open a compose box: the line beside it shows it)",
 		},
 		"unknown-site": {
 			ja: "X・Facebook・Instagram以外のサイトです",
