@@ -149,3 +149,9 @@ sentences(rule, "what is done at no other counter", {
 	],
 	ok: ["市立図書館で借りた小説が面白い。"],
 });
+
+sentences(rule, "behind the town hall is a place, its slush fund is none", {
+	account: "personal",
+	ng: ["【市役所】の裏金、また記事になってた。"],
+	ok: ["市役所の裏の公園で花見。"],
+});

@@ -233,3 +233,8 @@ sentences(rule, "what is hard to find was not taken", {
 		"ウェブで見つけやすいよう、入口に案内を加えました。",
 	],
 });
+
+sentences(rule, "what is the city’s own may be carried over", {
+	ng: ["【他社のサイトから転載しました】。"],
+	ok: ["市の公式サイトから転載します。", "広報紙から転載しました。"],
+});

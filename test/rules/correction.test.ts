@@ -158,3 +158,8 @@ sentences(rule, "what else goes quietly", {
 		"そっと気持ちを書き換えた一冊。",
 	],
 });
+
+sentences(rule, "the weather was wrong, not the post", {
+	ng: [],
+	ok: ["先日お知らせした日は、天気が予報と違った。"],
+});
