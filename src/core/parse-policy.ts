@@ -30,6 +30,9 @@ function shorten(value: unknown): string {
 	}
 }
 
+/** Whose message is ours, and says what is expected. */
+const named = ["regex", "non_empty", "integer"];
+
 function read(
 	schema: Schema,
 	value: unknown,
@@ -52,10 +55,9 @@ function read(
 		problems.push({
 			path: path + inside,
 			value: shorten(issue.input),
-			expected:
-				issue.type === "regex" || issue.type === "non_empty"
-					? issue.message
-					: (issue.expected ?? issue.message),
+			expected: named.includes(issue.type)
+				? issue.message
+				: (issue.expected ?? issue.message),
 		});
 	}
 	return undefined;

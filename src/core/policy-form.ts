@@ -16,7 +16,14 @@ const texts = v.array(text);
 const time = v.pipe(text, v.regex(/^([01]?\d|2[0-3]):[0-5]\d$/, "HH:MM"));
 
 const hours = v.object({
-	days: v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))),
+	days: v.array(
+		v.pipe(
+			v.number(),
+			v.integer("a whole number"),
+			v.minValue(0),
+			v.maxValue(6),
+		),
+	),
 	start: time,
 	end: time,
 	breakStart: v.optional(time),

@@ -14,6 +14,9 @@ type Props = {
 /** Whose guideline the drafts are checked by. */
 export function GuidelinePart(props: Props) {
 	const say = (words: Words) => words[props.language];
+	const isKnown =
+		props.chosen === "all" ||
+		props.guidelines.some(({ id }) => id === props.chosen);
 	return (
 		<section>
 			<h2>
@@ -28,6 +31,11 @@ export function GuidelinePart(props: Props) {
 				onChange={(event) => props.save(event.currentTarget.value)}
 			>
 				<option value="all">{say(wording.all)}</option>
+				{!isKnown && (
+					<option value={props.chosen}>
+						{say(wording.notFound(props.chosen))}
+					</option>
+				)}
 				{props.guidelines.map((guideline) => (
 					<option key={guideline.id} value={guideline.id}>
 						{guideline.municipality[props.language]}

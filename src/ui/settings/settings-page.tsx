@@ -6,6 +6,7 @@ import { type PolicyProblem, parsePolicy } from "../../core/parse-policy";
 import type { Policy } from "../../core/policy";
 import type { Role } from "../../core/role";
 import { type Language, languages, type Words } from "../../core/words";
+import { expectedWords } from "../expected-words";
 import { languageNames } from "../language-names";
 import { PagedList } from "../paged-list";
 import { PolicyStateLine } from "../policy-state";
@@ -61,7 +62,7 @@ function Problems({
 				row={({ path, value, expected }) => (
 					<>
 						<code>{path}</code> = <code>{value}</code>（{say(wording.expected)}:{" "}
-						<code>{expected}</code>）
+						<code>{say(expectedWords(expected))}</code>）
 					</>
 				)}
 			/>

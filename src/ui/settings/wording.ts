@@ -35,6 +35,10 @@ export const wording = {
 		ja: "選んだ自治体の条文に沿って確かめます。決まっていなければ「すべて」のままで使えます。",
 		en: "The draft is checked by this municipality’s clauses. Leave “All” if undecided.",
 	},
+	notFound: (guideline: string) => ({
+		ja: `「${guideline}」は見つかりません`,
+		en: `“${guideline}” is not found`,
+	}),
 	all: {
 		ja: "すべての規則（自治体を決めない）",
 		en: "All rules (no municipality chosen)",

@@ -4,6 +4,7 @@ import type { RawPolicy } from "../../core/managed-policy";
 import { type PolicyProblem, parsePolicy } from "../../core/parse-policy";
 import type { Policy } from "../../core/policy";
 import type { Words } from "../../core/words";
+import { expectedWords } from "../expected-words";
 import { FileButton } from "./file-button";
 import { Part } from "./part";
 import type { Studio } from "./studio";
@@ -55,7 +56,7 @@ function Problems({
 									<code>{problem.value}</code>
 								</td>
 								<td>
-									<code>{problem.expected}</code>
+									<code>{say(expectedWords(problem.expected))}</code>
 								</td>
 							</tr>
 						))}
