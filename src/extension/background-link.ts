@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import type { Background } from "../core/protocol";
+import { forgetLastMatch } from "./forget-last-match";
 
 /** One question may be lost when the worker is being stopped or the machine is busy; then it is asked once more. Milliseconds. */
 const patience = 4000;
@@ -86,10 +87,12 @@ export function answerPages(handlers: Handlers): void {
 			const handler = handlers[name as keyof Handlers] as (
 				...args: unknown[]
 			) => Promise<unknown>;
-			handler(sender.tab?.id, ...args).then(
-				(value) => sendResponse({ value }),
-				(error: Error) => sendResponse({ error: error.name }),
-			);
+			handler(sender.tab?.id, ...args)
+				.finally(forgetLastMatch)
+				.then(
+					(value) => sendResponse({ value }),
+					(error: Error) => sendResponse({ error: error.name }),
+				);
 			return true;
 		},
 	);

@@ -128,7 +128,7 @@ test("a compose box that has become unknown says so, with a report that holds no
 			"clipboard-sanitized-write",
 		]);
 	await pressButton(page, "一覧を開く");
-	expect((await panel(page))?.items).toEqual([]);
+	await eventually(async () => (await panel(page))?.items).toEqual([]);
 	await pressButton(page, "報告文をコピー");
 	await eventually(() => drawn(page)).toHaveLength(1);
 	const report = await page.evaluate(() => navigator.clipboard.readText());
