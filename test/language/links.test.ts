@@ -280,7 +280,10 @@ function expectRead(written: string): void {
 }
 
 describe("an address in any words", () => {
-	const label = fc.stringMatching(/^[a-z]([a-z0-9-]{0,8}[a-z0-9])?$/);
+	/** xn--0 is no name: what begins like that has to be right Punycode. */
+	const label = fc
+		.stringMatching(/^[a-z]([a-z0-9-]{0,8}[a-z0-9])?$/)
+		.filter((label) => label.slice(2, 4) !== "--");
 	const address = fc.record({
 		scheme: fc.constantFrom("https://", "http://"),
 		host: fc
