@@ -1,6 +1,7 @@
 import type { AnalyzedText } from "../core/analyzed-text";
 import { sentenceOf } from "../core/context/clause";
 import { isQuoted } from "../core/context/mention";
+import { oncePerText } from "../core/context/once-per-text";
 import type { Hit, Rule } from "../core/rule";
 import type { Span } from "../core/span";
 import type { Words } from "../core/words";
@@ -25,15 +26,18 @@ export const rule: Rule = {
 	},
 	accounts: "both",
 	severity: "notice",
-	clears: (text) =>
-		findCorrection(text) !== undefined && findMissing(text.text).length === 0,
+	clears: (text) => readCorrection(text).isWhole,
 	check: (text) => {
-		const span = findCorrection(text);
-		if (!span) return [];
-		const missing = findMissing(text.text);
-		return missing.length > 0 ? [{ span, ...seen(missing) }] : [];
+		const { span, missing } = readCorrection(text);
+		return span && missing.length > 0 ? [{ span, ...seen(missing) }] : [];
 	},
 };
+
+const readCorrection = oncePerText((text) => {
+	const span = findCorrection(text);
+	const missing = span ? findMissing(text.text) : [];
+	return { span, missing, isWhole: span !== undefined && missing.length === 0 };
+});
 
 function findCorrection(text: AnalyzedText): Span | undefined {
 	if (!hint.test(text.text)) return undefined;

@@ -76,15 +76,18 @@ export const isQuoted = (text: AnalyzedText, span: Span) =>
 const farBehind = 80;
 
 /** What stands behind the place, or behind the quotation it stands in, to the end of the sentence. */
-function restBehind(text: AnalyzedText, span: Span): string {
-	const whole = quotationAround(text, span) ?? span;
+function restBehind(
+	text: AnalyzedText,
+	span: Span,
+	whole = quotationAround(text, span) ?? span,
+): string {
 	return text.text.slice(whole.end, sentenceOf(text, whole).end);
 }
 
 /** True when the sentence speaks about the words themselves: 「うざい」の語源, 老害という言葉, 部外秘とは. */
 export function isSpokenAbout(text: AnalyzedText, span: Span): boolean {
-	const rest = restBehind(text, span);
 	const quotation = quotationAround(text, span);
+	const rest = restBehind(text, span, quotation ?? span);
 	const about = quotation ? aboutQuotation : aboutWord;
 	if (about.test(rest) || definition.test(rest)) return true;
 	if (!quotation) return false;
