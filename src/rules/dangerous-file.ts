@@ -9,6 +9,7 @@ import {
 	readFileName,
 } from "./links/files";
 import { isAllowedHost, isForbidden } from "./links/organisation-hosts";
+import { unguarding } from "./words/dangerous-file";
 
 /** 危険なファイル: 逗子市 3-1(2)ア(エ). */
 export const rule: Rule = {
@@ -45,14 +46,6 @@ export const rule: Rule = {
 	],
 };
 
-/** Readers are told to pass by what guards their device: 「コンテンツの有効化」を押してください. */
-const unguarding = [
-	/(?:コンテンツの有効化|編集を有効にする|マクロ(?:の実行)?を(?:有効|許可|オン)|詳細情報[」』]?\s?(?:→|から|、|を押し|をクリックし)[^。\n]{0,6}?実行)(?:(?!ない)[^。\n]){0,24}?(?:押し|許可し|して|選び|選ん|進[みん]|クリック|タップ|ください)/g,
-	// To delete it, or to switch off that it is allowed, guards: 不明なアプリは削除してください
-	/(?:提供元不明の?アプリ|不明なアプリ|発行元不明)(?:(?!ない|ず|オフ|削除|消|閉じ)[^。\n]){0,24}?(?:許可し|押し|選び|選ん|進[みん]|(?:クリック|タップ|インストール)(?!せ|し(?:な|た)|や)|オンに|から入れ)/g,
-	// Those of sirens, crossings and forged pages are others: 警告を無視して渡る, 偽の警告は無視して
-	/(?:セキュリティ|ウイルス対策|保護(?:ビュー|モード|機能|設定|ソフト)|(?<!偽の?|不審な|怪しい)警告)(?:(?!ず|ため|上、|電源)[^。\n]){0,12}?(?:無視して(?=ください|お|いただ|進|開|実行|続|次|使|構|かま|OK|大丈夫)|無視で(?:OK|大丈夫)|無視し、|(?<!警告[音灯][^。\n]{0,4})(?:(?:オフ|無効)にし|解除し|切っ)て(?!あ|い(?!た)))/gi,
-];
 const unguarded: Omit<Hit, "span"> = {
 	message: {
 		ja: "機器を守る仕組みを外して開くよう案内しています。同じ手口の偽の案内と見分けがつかなくなります。",
