@@ -183,6 +183,30 @@ when(
 	},
 );
 
+when(
+	"a guideline that nobody knows is shown by its name, and what was expected is said in Japanese",
+	async () => {
+		file.write(
+			policy("r6b", {
+				guideline: "asibetsu",
+				accounts: [{ site: "x", id: "", kind: "official" }],
+			}),
+		);
+		await eventually(() =>
+			options.$eval(
+				"#guideline",
+				(select) => (select as HTMLSelectElement).selectedOptions[0]?.text,
+			),
+		).toBe("「asibetsu」は見つかりません");
+		const problems = await options.$eval(
+			".problems",
+			(list) => list.textContent,
+		);
+		expect(problems).toContain("（直るまで、すべての規則が働きます）");
+		expect(problems).toContain("@名前 か、数字のID");
+	},
+);
+
 when("a large one arrives whole", async () => {
 	const words = Array.from({ length: 5000 }, (_, i) => ({
 		rule: "confidential",
