@@ -6,7 +6,7 @@ const readableFile = 0o100644 * 0x10000;
 
 /**
  * The same files give the same bytes, whenever, wherever and with whatever Node they were written: sorted by path, without times.
- * fflate packs the dictionary 8 % smaller than Node's own zlib (8.03 against 8.75 MB, 2026-11). For fewer than 65,536 files, in all below 4 GB.
+ * fflate packs the dictionary 5 % smaller than Node's own zlib (4.62 against 4.84 MB, 2026-11). For fewer than 65,536 files, in all below 4 GB.
  */
 export function writeZip(files: Files): Uint8Array {
 	const entries: Zippable = {};

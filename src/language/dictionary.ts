@@ -1,3 +1,5 @@
+import type { Trie } from "./trie";
+
 /**
  * The file `scripts/pack-dictionary.ts` writes: a header of 32-bit numbers, then the sections in this order.
  * The sections are little-endian and lie on multiples of 8 bytes, so that each can be read in place.
@@ -6,9 +8,9 @@ export const layout = {
 	/** "HITO" read as a number. */
 	magic: 0x4f544948,
 	/** Raise it whenever anything about the file changes. */
-	version: 4,
+	version: 5,
 	headerBytes: 64,
-	sections: ["trie", "costs", "entries", "classes", "names"],
+	sections: ["letters", "nodes", "entries", "costs", "classes", "names"],
 } as const;
 
 export type Section = (typeof layout.sections)[number];
@@ -41,21 +43,23 @@ export type Names = {
 	/** Entries from this one on are for words the dictionary does not have. */
 	unknownFrom: number;
 	parts: PartOfSpeech[];
+	/** Number of the part of speech of each context id. */
+	partOf: number[];
 	/** Base forms; number 0 stands for "the surface". */
 	bases: string[];
 	classes: CharacterClass[];
+	/** The letters that words are made of: the first is letter 1, and so on. */
+	alphabet: string;
 };
 
 /** A packed IPADIC, read in place. */
 export type Dictionary = Names & {
-	/**
-	 * Double array over UTF-8 bytes: base and check alternate. A word ends where a child 0 exists,
-	 * whose base is -(first entry + 1).
-	 */
-	trie: Int32Array;
+	/** The number of each UTF-16 code unit in the alphabet; of those in no word, a number that leads nowhere. */
+	letterOf: Uint16Array;
+	trie: Trie;
 	/** `costs[left * contexts + right]`: what it costs when a word with this left id follows one with this right id. */
 	costs: Int16Array;
-	/** Five numbers each: left id, right id, cost, twice the part of speech (plus 1 on a word's last entry), base form. */
+	/** Three numbers each: twice the context id, left and right (plus 1 on a word's last entry), cost, base form. */
 	entries: Int16Array;
 	/** Class of each UTF-16 code unit. */
 	classOf: Uint8Array;
@@ -75,6 +79,13 @@ function readNames(bytes: Uint8Array): Names {
 	} catch {
 		throw broken("its tables are damaged");
 	}
+}
+
+function numberLetters(alphabet: string): Uint16Array {
+	const letterOf = new Uint16Array(0x10000).fill(alphabet.length + 1);
+	for (let i = 0; i < alphabet.length; i++)
+		letterOf[alphabet.charCodeAt(i)] = i + 1;
+	return letterOf;
 }
 
 /** A section where it lies: in which buffer, from which of its bytes on, and how many bytes it has. */
@@ -116,7 +127,8 @@ export function readDictionary(
 		}
 		throw broken(`its section ${section} is damaged`);
 	};
-	const [trie, trieStart, trieBytes] = place("trie");
+	const [letters, lettersStart, lettersBytes] = place("letters");
+	const [nodes, nodesStart, nodesBytes] = place("nodes");
 	const [costs, costsStart, costsBytes] = place("costs");
 	const [entries, entriesStart, entriesBytes] = place("entries");
 	const names = readNames(new Uint8Array(...place("names")));
@@ -124,7 +136,11 @@ export function readDictionary(
 		throw broken("its connection costs are damaged");
 	return {
 		...names,
-		trie: new Int32Array(trie, trieStart, trieBytes / 4),
+		letterOf: numberLetters(names.alphabet),
+		trie: {
+			letters: new Uint16Array(letters, lettersStart, lettersBytes / 2),
+			nodes: new Int32Array(nodes, nodesStart, nodesBytes / 4),
+		},
 		costs: new Int16Array(costs, costsStart, costsBytes / 2),
 		entries: new Int16Array(entries, entriesStart, entriesBytes / 2),
 		classOf: new Uint8Array(...place("classes")),

@@ -1,17 +1,31 @@
 import type { Dictionary } from "./dictionary";
-import { none, openTrie } from "./trie";
 
 /** UTF-16 units of one lattice at most, so that its memory stays within a few megabytes. */
 export const longestLattice = 8192;
 /** Class of characters that belong to no word. */
 export const blank = 255;
 
+const none = -1;
+
+// The numbers of a word lie side by side, because they are written and read together.
+const entryAt = 0;
+const rightAt = 1;
+const startAt = 2;
+const endAt = 3;
+const totalAt = 4;
+/** The word before it on the best way. */
+const beforeAt = 5;
+/** The word added before it that ends at the same place. */
+const olderAt = 6;
+const wordNumbers = 8;
+
 /** More words than begin at any place: 35 in IPADIC, and 7 for one it does not have. */
 const mostWordsAtOnePlace = 64;
 
 /** The text of a lattice, to be filled in before it is built. */
 export type Characters = {
-	codes: Uint16Array;
+	/** Each letter's number in the dictionary's alphabet. */
+	letters: Uint16Array;
 	/** Class of each, or `blank`. */
 	kinds: Uint8Array;
 	/** Where the run of the same class ends. */
@@ -32,7 +46,7 @@ export type Path = {
  */
 export function createLattice(dictionary: Dictionary) {
 	const { costs, entries, contexts } = dictionary;
-	const { firstNodes, step, findEntry } = openTrie(dictionary.trie);
+	const { letters: letterAt, nodes } = dictionary.trie;
 	const isAlways = Uint8Array.from(dictionary.classes, ({ isAlways }) =>
 		isAlways ? 1 : 0,
 	);
@@ -42,11 +56,11 @@ export function createLattice(dictionary: Dictionary) {
 	const unknown = Int32Array.from(dictionary.classes, ({ entry }) => entry);
 
 	const characters: Characters = {
-		codes: new Uint16Array(longestLattice),
+		letters: new Uint16Array(longestLattice),
 		kinds: new Uint8Array(longestLattice),
 		runEnds: new Int32Array(longestLattice),
 	};
-	const { codes, kinds, runEnds } = characters;
+	const { letters, kinds, runEnds } = characters;
 	const path: Path = {
 		count: 0,
 		entries: new Int32Array(longestLattice),
@@ -59,14 +73,8 @@ export function createLattice(dictionary: Dictionary) {
 	let words = 0;
 	/** The most there were since the last wiping. */
 	let mostWords = 0;
-	let entryOf = new Int32Array(room);
-	let rightOf = new Int32Array(room);
-	let startOf = new Int32Array(room);
-	let endOf = new Int32Array(room);
-	let totalOf = new Int32Array(room);
-	let before = new Int32Array(room);
-	/** The word added before this one that ends at the same place. */
-	let olderHere = new Int32Array(room);
+	let mostLetters = 0;
+	let seen = new Int32Array(wordNumbers * room);
 	/** The newest word that ends at each place. */
 	const newestAt = new Int32Array(longestLattice + 1);
 
@@ -86,28 +94,22 @@ export function createLattice(dictionary: Dictionary) {
 	function makeRoom(): void {
 		if (words + mostWordsAtOnePlace <= room) return;
 		room *= 2;
-		const enlarge = (array: Int32Array) => {
-			const larger = new Int32Array(room);
-			larger.set(array);
-			return larger;
-		};
-		entryOf = enlarge(entryOf);
-		rightOf = enlarge(rightOf);
-		startOf = enlarge(startOf);
-		endOf = enlarge(endOf);
-		totalOf = enlarge(totalOf);
-		before = enlarge(before);
-		olderHere = enlarge(olderHere);
+		const larger = new Int32Array(wordNumbers * room);
+		larger.set(seen);
+		seen = larger;
 	}
 
 	/** Collects the words that end here; of those with the same right id only the cheapest can win. */
 	function gather(place: number): void {
 		round++;
 		let count = 0;
-		let word = newestAt[place] as number;
-		for (; word !== none; word = olderHere[word] as number) {
-			const right = rightOf[word] as number;
-			const total = totalOf[word] as number;
+		let next = newestAt[place] as number;
+		while (next !== none) {
+			const word = next;
+			const at = wordNumbers * word;
+			const right = seen[at + rightAt] as number;
+			const total = seen[at + totalAt] as number;
+			next = seen[at + olderAt] as number;
 			if (slotRound[right] === round) {
 				const slot = slotOfRight[right] as number;
 				// Of equals kuromoji takes the older one.
@@ -156,56 +158,71 @@ export function createLattice(dictionary: Dictionary) {
 
 	/** Adds a word with all its entries. */
 	function addWord(firstEntry: number, start: number, end: number): void {
+		const numbers = seen;
+		let word = words;
+		let older = newestAt[end] as number;
 		for (let entry = firstEntry; ; entry++) {
-			const left = entries[5 * entry] as number;
-			findBest(left);
-			entryOf[words] = entry;
-			rightOf[words] = entries[5 * entry + 1] as number;
-			startOf[words] = start;
-			endOf[words] = end;
-			totalOf[words] =
-				(bestTotal[left] as number) + (entries[5 * entry + 2] as number);
-			before[words] = bestWord[left] as number;
-			olderHere[words] = newestAt[end] as number;
-			newestAt[end] = words++;
-			if (((entries[5 * entry + 3] as number) & 1) === 1) return;
+			const context = entries[3 * entry] as number;
+			const id = context >> 1;
+			findBest(id);
+			const at = wordNumbers * word;
+			numbers[at + entryAt] = entry;
+			numbers[at + rightAt] = id;
+			numbers[at + startAt] = start;
+			numbers[at + endAt] = end;
+			numbers[at + totalAt] =
+				(bestTotal[id] as number) + (entries[3 * entry + 1] as number);
+			numbers[at + beforeAt] = bestWord[id] as number;
+			numbers[at + olderAt] = older;
+			older = word++;
+			if ((context & 1) === 1) break;
 		}
+		newestAt[end] = older;
+		words = word;
 	}
 
 	/** Adds the words of the dictionary that begin here; says whether there are any. */
 	function addKnown(start: number, length: number): boolean {
 		let isFound = false;
-		let node = firstNodes[codes[start] as number] as number;
-		for (let end = start + 1; node !== none; end++) {
-			const entry = findEntry(node);
-			if (entry !== none) {
-				addWord(entry, start, end);
-				isFound = true;
+		let base = 0;
+		for (let end = start; end < length; ) {
+			const letter = letters[end] as number;
+			const cell = base + letter;
+			if (letterAt[cell] !== letter) break;
+			const node = nodes[cell] as number;
+			end++;
+			if (node < 0) {
+				addWord(-1 - node, start, end);
+				return true;
 			}
-			if (end === length) return isFound;
-			node = step(node, codes[end] as number);
+			base = node >> 1;
+			if ((node & 1) === 0) continue;
+			addWord(nodes[base] as number, start, end);
+			isFound = true;
 		}
 		return isFound;
 	}
 
 	function readPath(): void {
+		const last = bestWord[0] as number;
+		const before = (word: number) =>
+			seen[wordNumbers * word + beforeAt] as number;
 		let count = 0;
-		let word = bestWord[0] as number;
-		for (; word !== 0; word = before[word] as number) count++;
+		for (let word = last; word !== 0; word = before(word)) count++;
 		path.count = count;
-		word = bestWord[0] as number;
-		for (; word !== 0; word = before[word] as number) {
+		for (let word = last; word !== 0; word = before(word)) {
+			const at = wordNumbers * word;
 			count--;
-			path.entries[count] = entryOf[word] as number;
-			path.starts[count] = startOf[word] as number;
-			path.ends[count] = endOf[word] as number;
+			path.entries[count] = seen[at + entryAt] as number;
+			path.starts[count] = seen[at + startAt] as number;
+			path.ends[count] = seen[at + endAt] as number;
 		}
 	}
 
 	/** The best way through the first `length` characters. It holds until the next call. */
 	function findPath(length: number): Path {
 		words = 1;
-		olderHere[0] = none;
+		seen[olderAt] = none;
 		newestAt.fill(none, 1, length + 1);
 		newestAt[0] = 0;
 		for (let place = 0; place < length; place++) {
@@ -226,15 +243,17 @@ export function createLattice(dictionary: Dictionary) {
 		findBest(0);
 		readPath();
 		mostWords = Math.max(mostWords, words);
+		mostLetters = Math.max(mostLetters, length);
 		return path;
 	}
 
 	/** Wipes the letters, and the words that were seen in them: what was written is not to outlast its reading. */
 	function forget(): void {
-		codes.fill(0);
-		entryOf.fill(0, 0, mostWords);
-		path.entries.fill(0);
+		letters.fill(0, 0, mostLetters);
+		seen.fill(0, 0, wordNumbers * mostWords);
+		path.entries.fill(0, 0, mostLetters);
 		mostWords = 0;
+		mostLetters = 0;
 	}
 
 	return { characters, findPath, forget };

@@ -58,15 +58,15 @@ export function createTokenizer(
 	dictionary: Dictionary,
 	{ asKuromoji = false }: Options = {},
 ): (text: string) => Token[] {
-	const { parts, bases, entries, unknownFrom } = dictionary;
+	const { parts, partOf, bases, entries, letterOf, unknownFrom } = dictionary;
 	const kindOf = asKuromoji ? dictionary.classOf : sortCharacters(dictionary);
 	const { characters, findPath, forget } = createLattice(dictionary);
-	const { codes, kinds, runEnds } = characters;
+	const { letters, kinds, runEnds } = characters;
 
 	function readCharacters(text: string, start: number, length: number): void {
 		for (let i = 0; i < length; i++) {
 			const code = text.charCodeAt(start + i);
-			codes[i] = asKuromoji ? code : widen(code);
+			letters[i] = letterOf[asKuromoji ? code : widen(code)] as number;
 			kinds[i] = kindOf[code] as number;
 		}
 		let end = length;
@@ -83,8 +83,8 @@ export function createTokenizer(
 		end: number,
 		entry: number,
 	): void {
-		const part = parts[(entries[5 * entry + 3] as number) >> 1];
-		const base = entries[5 * entry + 4] as number;
+		const part = parts[partOf[(entries[3 * entry] as number) >> 1] as number];
+		const base = entries[3 * entry + 2] as number;
 		const surface = text.slice(start, end);
 		if (part)
 			tokens.push({

@@ -42,10 +42,10 @@ describe("a file that is no dictionary is refused by name", () => {
 		[
 			"a section outside the file",
 			() => damaged(3, file.byteLength),
-			/section trie/,
+			/section letters/,
 		],
-		["a section cut short", () => damaged(6, 64), /connection costs/],
-		["damaged tables", () => damaged(12, 99), /tables/],
+		["a section cut short", () => damaged(10, 64), /connection costs/],
+		["damaged tables", () => damaged(14, 99), /tables/],
 	])("%s", (_, read, why) => {
 		let thrown: unknown;
 		try {
@@ -59,7 +59,8 @@ describe("a file that is no dictionary is refused by name", () => {
 
 it("lies in the file itself, uncopied", () => {
 	const { trie, costs, entries, classOf } = readDictionary(file);
-	for (const section of [trie, costs, entries, classOf])
+	const { letters, nodes } = trie;
+	for (const section of [letters, nodes, entries, costs, classOf])
 		expect(section.buffer).toBe(file);
 });
 
@@ -73,11 +74,17 @@ it("may be cut between sections, and is read in its parts", async () => {
 	if (!first || !second) throw new Error("a part is missing");
 	const whole = readDictionary(file);
 	const read = readDictionary(first, second);
-	expect(read.trie.buffer).toBe(first);
-	for (const name of ["costs", "entries", "classOf"] as const)
-		expect(read[name].buffer).toBe(second);
-	for (const name of ["trie", "costs", "entries", "classOf"] as const)
+	const { letters, nodes } = read.trie;
+	for (const section of [letters, nodes, read.entries])
+		expect(section.buffer).toBe(first);
+	for (const section of [read.costs, read.classOf])
+		expect(section.buffer).toBe(second);
+	for (const name of ["costs", "entries", "classOf", "letterOf"] as const)
 		expect(Buffer.compare(bytesOf(read[name]), bytesOf(whole[name]))).toBe(0);
+	for (const name of ["letters", "nodes"] as const)
+		expect(
+			Buffer.compare(bytesOf(read.trie[name]), bytesOf(whole.trie[name])),
+		).toBe(0);
 	expect(read.bases).toEqual(whole.bases);
 	for (const wrong of [[first], [second], [second, first], [first, first]])
 		expect(() => readDictionary(...(wrong as [ArrayBuffer]))).toThrow(

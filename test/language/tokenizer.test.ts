@@ -231,7 +231,8 @@ describe("its working memory", () => {
 	function entryOf(word: string): number {
 		const { characters, findPath } = createLattice(dictionary);
 		for (const [place, letter] of [...word].entries()) {
-			characters.codes[place] = letter.charCodeAt(0);
+			characters.letters[place] =
+				dictionary.letterOf[letter.charCodeAt(0)] ?? 0;
 			characters.kinds[place] = dictionary.classOf[letter.charCodeAt(0)] ?? 0;
 			characters.runEnds[place] = word.length;
 		}
