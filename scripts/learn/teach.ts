@@ -2,6 +2,7 @@ import { damp, readFeatures } from "../../src/core/likeness/features";
 import {
 	packWeights,
 	type RuleWeights,
+	toLevel,
 } from "../../src/core/likeness/read-weights";
 import { openAnalyzer } from "../analyzer";
 import { readLessons } from "./read-lessons";
@@ -40,8 +41,7 @@ type Text = {
 async function readTexts(): Promise<Text[]> {
 	const analyze = await openAnalyzer();
 	return readLessons().map(({ rule, text, fires }) => {
-		const features = readFeatures(analyze(text).tokens);
-		const keys = [...new Set(features.map(({ key }) => key))];
+		const keys = [...new Set(readFeatures(analyze(text).tokens).keys)];
 		return {
 			rule,
 			fires,
@@ -154,7 +154,7 @@ const toWeights = (
 	rule,
 	bias: bias - threshold,
 	places: Uint32Array.from(order.keys()),
-	values: Float32Array.from(order, (number) => weights[number] as number),
+	levels: Int8Array.from(order, (number) => toLevel(weights[number] as number)),
 });
 
 /** What was learned, ready to be kept in `weights.ts`. */

@@ -138,17 +138,18 @@ function suspect(
 	seen: Finding[],
 	language: Language,
 ): Finding[] {
-	const silent = new Map(
-		speaking
-			.filter(({ rule }) => !rule.answersOnly || isAnswer(draft))
-			.filter(({ rule }) => !seen.some((finding) => finding.rule === rule.id))
-			.filter(({ rule }) => !isCleared(rule, text))
-			.map((entry) => [entry.rule.id, entry]),
-	);
+	const entryOf = (id: RuleId) => speaking.find(({ rule }) => rule.id === id);
+	const isSilent = ({ rule }: RulebookEntry) =>
+		(!rule.answersOnly || isAnswer(draft)) &&
+		!seen.some((finding) => finding.rule === rule.id) &&
+		!isCleared(rule, text);
 	return opinion
-		.find((rule) => silent.has(rule))
+		.find((id) => {
+			const entry = entryOf(id);
+			return entry !== undefined && isSilent(entry);
+		})
 		.flatMap(({ rule, span }) => {
-			const entry = silent.get(rule);
+			const entry = entryOf(rule);
 			return entry
 				? (join(tellLikeness(entry.rule, span), entry, text, language) ?? [])
 				: [];

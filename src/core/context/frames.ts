@@ -48,12 +48,14 @@ export function frameFinder<
 >(concepts: Record<Concept, string>, frames: F[]) {
 	const finder = lazy(() => phraseFinder(wordsOf(concepts)));
 	const fewest = Math.min(...frames.map(({ all }) => all.length));
+	const placesOf = lazy(() => placesByFirst(frames));
 	return (text: AnalyzedText): Framed<F>[] =>
 		bySentence(text, finder()(text)).flatMap(({ sentence, hits }, i, all) => {
 			if (hits.length < fewest) return [];
 			const named = new Set(hits.flatMap(({ group }) => group.concepts));
 			const found: Framed<F>[] = [];
-			for (const frame of frames) {
+			for (const place of placesIn(placesOf(), named)) {
+				const frame = frames[place] as F;
 				if (!mayFill(frame, hits.length, named)) continue;
 				const parts = fill(frame, hits);
 				if (!parts) continue;
@@ -88,6 +90,27 @@ function wordsOf<Concept extends string>(
 		phrases: [phrase],
 		concepts: of,
 	}));
+}
+
+/** By concept: the places of the frames whose first slot takes it, of which a sentence's words name only a few. */
+function placesByFirst<Concept extends string>(
+	frames: Frame<Concept>[],
+): Map<Concept, number[]> {
+	const places = new Map<Concept, number[]>();
+	frames.forEach(({ all: [first = []] }, place) => {
+		for (const concept of Array.isArray(first) ? first : [first])
+			places.set(concept, [...(places.get(concept) ?? []), place]);
+	});
+	return places;
+}
+
+/** The places of the frames whose first slot one of the concepts fills, rising. */
+function placesIn<Concept extends string>(
+	places: Map<Concept, number[]>,
+	named: Set<Concept>,
+): number[] {
+	const found = [...named].flatMap((concept) => places.get(concept) ?? []);
+	return [...new Set(found)].sort((a, b) => a - b);
 }
 
 type InSentence<Concept> = { sentence: Span; hits: Hit<Concept>[] };

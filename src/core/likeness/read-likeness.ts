@@ -1,8 +1,8 @@
-import type { AnalyzedText } from "../analyzed-text";
+import type { AnalyzedText, Sentence } from "../analyzed-text";
 import type { RuleId } from "../ids";
 import { isOverlapping, type Span } from "../span";
-import { damp, type Feature, readFeatures } from "./features";
-import type { RuleWeights, Weights } from "./read-weights";
+import { damp, type Features, readFeatures } from "./features";
+import { type RuleWeights, step, type Weights } from "./read-weights";
 import { findWindows, type Window } from "./windows";
 
 /** A passage like those a rule is about; `margin` says how far beyond the line it lies. */
@@ -31,81 +31,74 @@ const enough = 50;
 /** So many rules at most are told of a passage. */
 const guesses = 2;
 
+/** A feature's key, and where in `lists` the list of what it weighs begins, stand side by side: the memory is waited for once. */
+const perFeature = 2;
+/** Keys have 24 bits. */
+const free = -1;
+
 /**
- * The weights of all rules by feature, in tables: those of the feature at a place stand side by side from `starts[place]` to
- * `starts[place + 1]`. Spread over the memory they would be read half as fast.
+ * The weights of all rules by feature. A list says how many weights follow, each of which is a rule's number and a level in one.
  */
 function index({ keys, rules }: Weights) {
 	/** Half of the table stays free. */
 	const bits = 33 - Math.clz32(keys.length);
-	/** One more than the place of a key; 0 where the table is free. */
-	const table = new Int32Array(1 << bits);
+	const table = new Int32Array(perFeature << bits).fill(free);
+	const last = table.length - 1;
 	function findSlot(key: number): number {
-		let slot = slotOf(key, bits);
-		for (;;) {
-			const place = table[slot] as number;
-			if (place === 0 || keys[place - 1] === key) return slot;
-			slot = (slot + 1) & (table.length - 1);
-		}
+		let slot = perFeature * slotOf(key, bits);
+		while (table[slot] !== key && table[slot] !== free)
+			slot = (slot + perFeature) & last;
+		return slot;
 	}
-	for (let place = 0; place < keys.length; place++)
-		table[findSlot(keys[place] as number)] = place + 1;
 
-	const starts = new Uint32Array(keys.length + 1);
-	const add = (place: number, by: number) => {
-		const sum = (starts[place] as number) + by;
-		starts[place] = sum;
-		return sum;
-	};
-	for (const { places } of rules) for (const place of places) add(place, 1);
-	for (let place = 1; place < starts.length; place++)
-		add(place, starts[place - 1] as number);
-	// Now each place knows where its weights end; filled from there, it knows where they start.
-	const ruleAt = new Uint8Array(starts.at(-1) as number);
-	const weightAt = new Float32Array(ruleAt.length);
-	rules.forEach(({ places, values }, rule) => {
+	const counts = new Uint8Array(keys.length);
+	for (const { places } of rules)
+		for (const place of places) counts[place] = (counts[place] ?? 0) + 1;
+	const starts = new Uint32Array(keys.length);
+	let end = 0;
+	counts.forEach((count, place) => {
+		starts[place] = end;
+		end += 1 + count;
+	});
+	const lists = new Int16Array(end);
+	rules.forEach(({ places, levels }, rule) => {
 		for (let i = 0; i < places.length; i++) {
-			const at = add(places[i] as number, -1);
-			ruleAt[at] = rule;
-			weightAt[at] = values[i] as number;
+			const start = starts[places[i] as number] as number;
+			const count = (lists[start] as number) + 1;
+			lists[start] = count;
+			lists[start + count] = ((levels[i] as number) << 8) | rule;
 		}
 	});
+	keys.forEach((key, place) => {
+		const slot = findSlot(key);
+		table[slot] = key;
+		table[slot + 1] = starts[place] as number;
+	});
 
-	/** Adds to each rule's sum what the feature weighs for it. */
-	return function weigh(key: number, sums: Float64Array): void {
-		const place = (table[findSlot(key)] as number) - 1;
-		if (place < 0) return;
-		const end = starts[place + 1] as number;
-		for (let at = starts[place] as number; at < end; at++) {
-			const rule = ruleAt[at] as number;
-			sums[rule] = (sums[rule] as number) + (weightAt[at] as number);
+	/** Adds to each rule's sum what the feature weighs for it, in steps. */
+	return function weigh(key: number, sums: Int32Array): void {
+		const slot = findSlot(key);
+		if (table[slot] === free) return;
+		const start = table[slot + 1] as number;
+		const end = start + (lists[start] as number);
+		for (let at = start + 1; at <= end; at++) {
+			const weight = lists[at] as number;
+			const rule = weight & 0xff;
+			sums[rule] = (sums[rule] as number) + (weight >> 8);
 		}
 	};
-}
-
-/** The different keys, each where it stands first. A table of numbers is several times as quick as a `Set`. */
-function distinctKeys(features: Feature[]): number[] {
-	const bits = 33 - Math.clz32(features.length);
-	/** One more than each key; 0 where the table is free. */
-	const table = new Int32Array(1 << bits);
-	const distinct: number[] = [];
-	for (const { key } of features) {
-		let slot = slotOf(key, bits);
-		while (table[slot] !== 0 && table[slot] !== key + 1)
-			slot = (slot + 1) & (table.length - 1);
-		if (table[slot] === 0) distinct.push(key);
-		table[slot] = key + 1;
-	}
-	return distinct;
 }
 
 /** Where a table of `1 << bits` places has a key, if it is free. */
 const slotOf = (key: number, bits: number) =>
 	Math.imul(key, 0x9e3779b1) >>> (32 - bits);
 
-/** How many different features a passage has, and how far beyond each rule's line it lies. */
+/** Those features of a text from `from` to `to` that stand in the span. */
+type Part = Span & { from: number; to: number };
+
+/** How many different features a part has, and how far beyond each rule's line it lies. */
 type Weight = { distinct: number; margins: Float64Array };
-type Weighed = Weight & { window: Window; inside: Feature[] };
+type Weighed = Weight & { window: Window; part: Part };
 
 /** Reads what texts are like, with these weights. Made once for a set of weights, of 256 rules at most. */
 export function createLikenessReader(weights: Weights): ReadLikeness {
@@ -113,63 +106,88 @@ export function createLikenessReader(weights: Weights): ReadLikeness {
 	const weigh = index(weights);
 	const numbers = new Map(all.map(({ rule }, i) => [rule, i]));
 
-	function weighAs(inside: Feature[]): Weight {
-		const sums = new Float64Array(all.length);
-		const distinct = distinctKeys(inside);
-		for (const key of distinct) weigh(key, sums);
-		const share = damp(distinct.length);
-		const margins = sums.map((sum, rule) => sum * share + biasOf(rule));
-		return { distinct: distinct.length, margins };
+	/** Each feature weighs once, however often it is met. */
+	function weighPart({ keys, at }: Features, part: Part): Weight {
+		const { start, end, from, to } = part;
+		const sums = new Int32Array(all.length);
+		const bits = 33 - Math.clz32(to - from);
+		/** One more than each key that was met; 0 where the table is free. A `Set` takes several times as long. */
+		const met = new Int32Array(1 << bits);
+		let distinct = 0;
+		for (let i = from; i < to; i++) {
+			const place = at[i] as number;
+			if (place < start || place >= end) continue;
+			const key = keys[i] as number;
+			let slot = slotOf(key, bits);
+			while (met[slot] !== 0 && met[slot] !== key + 1)
+				slot = (slot + 1) & (met.length - 1);
+			if (met[slot] !== 0) continue;
+			met[slot] = key + 1;
+			distinct++;
+			weigh(key, sums);
+		}
+		const share = damp(distinct) * step;
+		const margins = Float64Array.from(
+			all,
+			({ bias }, rule) => (sums[rule] as number) * share + bias,
+		);
+		return { distinct, margins };
 	}
-	const biasOf = (rule: number) => (all[rule] as RuleWeights).bias;
 
-	function weighAll({ tokens, sentences }: AnalyzedText): Weighed[] {
-		const features = readFeatures(tokens);
+	function weighAll(features: Features, sentences: Sentence[]): Weighed[] {
+		const { at } = features;
 		let read = 0;
 		return findWindows(sentences).map((window) => {
 			const from = read;
-			while (isBefore(window.end, features[read])) read++;
-			const inside = features.slice(from, read);
-			return { window, inside, ...weighAs(inside) };
+			while (read < at.length && (at[read] as number) < window.end) read++;
+			const part = { start: 0, end: window.end, from, to: read };
+			return { window, part, ...weighPart(features, part) };
 		});
 	}
 
 	/** The sentence that weighs most. */
-	function likest(sentences: Span[], features: Feature[], rule: number): Span {
-		const weights = sentences.map((sentence) => {
-			const sums = new Float64Array(all.length);
-			for (const { key } of features.filter(isIn(sentence))) weigh(key, sums);
+	function likest(
+		sentences: Span[],
+		{ keys, at }: Features,
+		{ from, to }: Part,
+		rule: number,
+	): Span {
+		const weights = sentences.map(({ start, end }) => {
+			const sums = new Int32Array(all.length);
+			for (let i = from; i < to; i++)
+				if ((at[i] as number) >= start && (at[i] as number) < end)
+					weigh(keys[i] as number, sums);
 			return sums[rule] as number;
 		});
 		return sentences[weights.indexOf(Math.max(...weights))] as Span;
 	}
 
-	return (text) => {
-		const weighed = weighAll(text);
+	return ({ tokens, sentences }) => {
+		const features = readFeatures(tokens);
+		const weighed = weighAll(features, sentences);
 		/** Many findings may touch the same sentence. */
 		const known = new Map<Span, Weight>();
-		const weighSentence = (sentence: Span, inside: Feature[]): Weight => {
+		const weighSentence = (sentence: Span, { from, to }: Part): Weight => {
+			const { start, end } = sentence;
 			const weight =
-				known.get(sentence) ?? weighAs(inside.filter(isIn(sentence)));
+				known.get(sentence) ?? weighPart(features, { start, end, from, to });
 			known.set(sentence, weight);
 			return weight;
 		};
 		return {
 			find(isAskedFor) {
-				const asked = all.flatMap(({ rule }, i) =>
-					isAskedFor(rule) ? [i] : [],
-				);
-				if (asked.length === 0) return [];
-				return weighed.flatMap(({ window, inside, margins }) => {
+				return weighed.flatMap(({ window, part, margins }) => {
 					const marginOf = (rule: number) => margins[rule] as number;
-					return asked
+					return [...margins.keys()]
 						.filter((rule) => marginOf(rule) > 0)
+						.filter((rule) => isAskedFor(nameOf(rule)))
 						.sort((one, other) => marginOf(other) - marginOf(one))
 						.slice(0, guesses)
 						.map((rule): Likeness => {
-							const { start, end } = likest(window.sentences, inside, rule);
+							const { sentences } = window;
+							const { start, end } = likest(sentences, features, part, rule);
 							return {
-								rule: (all[rule] as RuleWeights).rule,
+								rule: nameOf(rule),
 								margin: marginOf(rule),
 								span: { start, end },
 							};
@@ -181,10 +199,10 @@ export function createLikenessReader(weights: Weights): ReadLikeness {
 				if (number === undefined) return undefined;
 				const isTouched = (part: Span) => !span || isOverlapping(part, span);
 				const windows = weighed.filter(({ window }) => isTouched(window));
-				const sentences = windows.flatMap(({ window, inside }) =>
+				const sentences = windows.flatMap(({ window, part }) =>
 					window.sentences
 						.filter(isTouched)
-						.map((sentence) => weighSentence(sentence, inside)),
+						.map((sentence) => weighSentence(sentence, part)),
 				);
 				if (sentences.length === 0) return undefined;
 				if (sentences.some(({ distinct }) => distinct < enough))
@@ -197,12 +215,8 @@ export function createLikenessReader(weights: Weights): ReadLikeness {
 			},
 		};
 	};
+
+	function nameOf(rule: number): RuleId {
+		return (all[rule] as RuleWeights).rule;
+	}
 }
-
-const isBefore = (end: number, feature: Feature | undefined) =>
-	feature !== undefined && feature.at < end;
-
-const isIn =
-	({ start, end }: Span) =>
-	({ at }: Feature) =>
-		at >= start && at < end;

@@ -6,8 +6,8 @@ export type RuleWeights = {
 	bias: number;
 	/** Of features that weigh something: their places among the keys, rising. */
 	places: Uint32Array;
-	/** What each of them weighs. */
-	values: Float32Array;
+	/** What each of them weighs, in steps (`step`). */
+	levels: Int8Array;
 };
 
 export type Weights = {
@@ -20,6 +20,10 @@ export type Weights = {
 export const step = 0.27;
 const most = 127;
 
+/** The level nearest to a weight; 0 where it is too small to matter. */
+export const toLevel = (weight: number): number =>
+	Math.max(-most, Math.min(most, Math.round(weight / step)));
+
 /** The lower half of a byte says how many keys are passed over, the upper the level of the next one; this one instead that 15 are passed over. */
 const far = 15;
 /** Levels from -7 to 7 stand in half a byte, as 1 to 15; 0 says that a byte of its own follows. */
@@ -31,12 +35,12 @@ const middle = 8;
  * weights in the order of the keys, each with the number of keys passed over. Numbers have their low byte first.
  */
 export function packWeights({ keys, rules }: Weights): Uint8Array {
-	const levelsOf = rules.map(({ places, values }) => {
-		const levels = new Int8Array(keys.length);
+	const levelsOf = rules.map(({ places, levels }) => {
+		const byPlace = new Int8Array(keys.length);
 		places.forEach((place, i) => {
-			levels[place] = toLevel(values[i] ?? 0);
+			byPlace[place] = levels[i] ?? 0;
 		});
-		return levels;
+		return byPlace;
 	});
 	const used = [...keys.keys()].filter((place) =>
 		levelsOf.some((levels) => levels[place] !== 0),
@@ -73,9 +77,6 @@ function putLevels(bytes: number[], levels: number[]): void {
 	}
 }
 
-const toLevel = (weight: number) =>
-	Math.max(-most, Math.min(most, Math.round(weight / step)));
-
 function put(bytes: number[], value: number, length: number): void {
 	for (let i = 0; i < length; i++) bytes.push((value >> (8 * i)) & 0xff);
 }
@@ -109,7 +110,7 @@ export function unpackWeights(rules: RuleId[], bytes: Uint8Array): Weights {
 	const read = (rule: RuleId): RuleWeights => {
 		const bias = view.getInt16(at, true) / 100;
 		const places = new Uint32Array(countAt(at + 2));
-		const values = new Float32Array(places.length);
+		const levels = new Int8Array(places.length);
 		at += 6;
 		let place = 0;
 		for (let i = 0; i < places.length; ) {
@@ -118,9 +119,9 @@ export function unpackWeights(rules: RuleId[], bytes: Uint8Array): Weights {
 			if (byte === far) continue;
 			const level = byte >> 4 === 0 ? view.getInt8(at++) : (byte >> 4) - middle;
 			places[i] = place++;
-			values[i++] = level * step;
+			levels[i++] = level;
 		}
-		return { rule, bias, places, values };
+		return { rule, bias, places, levels };
 	};
 	const weights = { keys, rules: rules.map(read) };
 	if (at !== bytes.length)

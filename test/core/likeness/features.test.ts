@@ -13,14 +13,14 @@ const token = (surface: string, start: number, rest: Partial<Token> = {}) =>
 		...rest,
 	}) as Token;
 
-const keys = (tokens: Token[]) => readFeatures(tokens).map(({ key }) => key);
+const keys = (tokens: Token[]) => readFeatures(tokens).keys;
 
 test("a word alone, its letters in pairs and its characters, and the pairs across words", () => {
 	const features = readFeatures([token("今日", 0), token("雨", 2)]);
 	// 今日, 今+日, 今, 日; 今日|雨, 日+雨, 雨 as a word and as a character
-	expect(features).toHaveLength(8);
-	expect(new Set(features.map(({ key }) => key)).size).toBe(8);
-	expect(features.every(({ at }) => at >= 0 && at <= 2)).toBe(true);
+	expect(features.keys).toHaveLength(8);
+	expect(new Set(features.keys).size).toBe(8);
+	expect(features.at.every((place) => place >= 0 && place <= 2)).toBe(true);
 });
 
 test("words that share a character share a feature, but for particles", () => {

@@ -3,15 +3,15 @@ import { openAnalyzer } from "../../../scripts/analyzer";
 import type { RuleId } from "../../../src/core/ids";
 import { readFeatures } from "../../../src/core/likeness/features";
 import { createLikenessReader } from "../../../src/core/likeness/read-likeness";
-import { step } from "../../../src/core/likeness/read-weights";
+import { toLevel } from "../../../src/core/likeness/read-weights";
 import { type Known, weightsOf } from "./weights-of";
 
 const analyze = await openAnalyzer();
 
 /** Every word and pair of the sample weighs for the rule. */
 const like = (rule: RuleId, sample: string, bias = -1): Known => {
-	const features = readFeatures(analyze(sample).tokens);
-	const known = new Map(features.map(({ key }) => [key, 1 / step]));
+	const { keys } = readFeatures(analyze(sample).tokens);
+	const known = new Map(keys.map((key) => [key, toLevel(1)]));
 	return { rule, bias, known };
 };
 

@@ -3,20 +3,18 @@ import { expect, test } from "vitest";
 import {
 	packWeights,
 	step,
+	toLevel,
 	unpackWeights,
 	type Weights,
 } from "../../../src/core/likeness/read-weights";
 import { type Known, weightsOf } from "./weights-of";
 
 const knownIn = ({ keys, rules }: Weights): Known[] =>
-	rules.map(({ rule, bias, places, values }) => ({
+	rules.map(({ rule, bias, places, levels }) => ({
 		rule,
 		bias,
 		known: new Map(
-			[...places].map((place, i) => [
-				keys[place] ?? -1,
-				Math.round((values[i] ?? 0) / step),
-			]),
+			[...places].map((place, i) => [keys[place] ?? -1, levels[i] ?? 0]),
 		),
 	}));
 
@@ -57,14 +55,19 @@ test("a key that only the last of many keys' neighbours knows keeps its weight",
 	expect(knownIn(repack(weightsOf(all)))).toEqual(all);
 });
 
-test("weights too small to matter are left out, too large ones cut", () => {
+test("weights too small to matter have no level, too large ones are cut", () => {
+	expect([0.4, 0.6, -0.6, 1e6, -1e6].map((n) => toLevel(n * step))).toEqual([
+		0, 1, -1, 127, -127,
+	]);
+});
+
+test("what weighs nothing for any rule is left out", () => {
 	const known = new Map([
-		[1, 0.25],
-		[2, 495],
+		[1, 0],
+		[2, 3],
 	]);
 	const back = repack(weightsOf([{ rule: "a", bias: 0, known }]));
 	expect([...back.keys]).toEqual([2]);
-	expect(knownIn(back)[0]?.known).toEqual(new Map([[2, 127]]));
 });
 
 test("bytes that end too early or too late are an error, not weights", () => {

@@ -1,4 +1,4 @@
-import { step, type Weights } from "../../../src/core/likeness/read-weights";
+import type { Weights } from "../../../src/core/likeness/read-weights";
 
 /** What each key weighs for a rule, in steps. */
 export type Known = { rule: string; bias: number; known: Map<number, number> };
@@ -16,10 +16,7 @@ export function weightsOf(all: Known[], further: number[] = []): Weights {
 				rule,
 				bias,
 				places: Uint32Array.from(places),
-				values: Float32Array.from(
-					places,
-					(i) => (known.get(keys[i] ?? -1) ?? 0) * step,
-				),
+				levels: Int8Array.from(places, (i) => known.get(keys[i] ?? -1) ?? 0),
 			};
 		}),
 	};
