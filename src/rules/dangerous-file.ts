@@ -59,7 +59,9 @@ const unguarded: Omit<Hit, "span"> = {
 
 /** 「setup.exe をダウンロードして実行してください」 hands out a file without a link. */
 const handingOut =
-	/(?:ダウンロード|実行|開い|起動|インストール|添付|配布|配って|共有|送り|送付|どうぞ|使って|ご利用|お使い)/;
+	/(?:ダウンロード|落とし|実行|開[いくけ]|起動|インストール|入れて|添付|配布|配[っりる]|共有|送り|送付|どうぞ|使って|ご利用|お使い|保存|クリック|タップ|たたい|叩い|押す|押し|動かす|動かし|選[びんぶ]|有効|用意し|置[いき]|載せ)/;
+/** 「用紙は form.docm です」 */
+const isIt = /^[」』)\s]{0,2}(?:です|になります|でお|から)/;
 /** 「setup.exe を送りつけるメールが届いています」 */
 const comingIn = /送りつけ|送り付け|送られて|届[いくき]/;
 const fileEnding = /\.[a-z0-9-]{2,12}(?![\w.@/-])/gi;
@@ -71,7 +73,8 @@ function namedFiles(text: AnalyzedText): Hit[] {
 		const file = readFileName(text.text.slice(span.start, end));
 		if (!file || isInLink(text.links, span.start)) return [];
 		const behind = text.text.slice(end, end + 24);
-		if (!handingOut.test(behind) || comingIn.test(behind)) return [];
+		const isHandedOut = handingOut.test(behind) || isIt.test(behind);
+		if (!isHandedOut || comingIn.test(behind)) return [];
 		// 「invoice.exe という添付ファイルは開かないでください」
 		if (isMentioned(text, span) || isWarnedAgainst(text, span)) return [];
 		return [{ span, ...said(file), atMost: "notice" }];

@@ -35,8 +35,15 @@ sentences(rule, "links to files that run", {
 });
 
 sentences(rule, "what comes in is not handed out", {
-	ng: ["【tool.exe】 をダウンロードして使ってください。"],
-	ok: ["invoice.scr を添付した偽メールが届いています。"],
+	ng: [
+		"【tool.exe】 をダウンロードして使ってください。",
+		"申込書は【moushikomi.docm】です。",
+		"計算用の【keisan.msi】 を保存してダブルクリックするだけです。",
+	],
+	ok: [
+		"invoice.scr を添付した偽メールが届いています。",
+		"庁内の端末で cmd.exe が落ちました。",
+	],
 });
 
 sentences(rule, "readers are not told to pass by what guards them", {
@@ -44,8 +51,11 @@ sentences(rule, "readers are not told to pass by what guards them", {
 		"黄色い帯が出たら「【コンテンツの有効化」を押し】てから入力をお願いします。",
 		"申請書は【マクロを有効にして】お使いください。",
 		"スマホの設定で【提供元不明のアプリを許可し】てから入れてください。",
+		"「【発行元を確認できません」と出ても、気にせず】進んでください。",
+		"【ウイルス対策ソフトが止めたときは、一度無効にして】から入れてください。",
 	],
 	ok: [
+		"「マクロを有効に」と求めるメールは、押さずに閉じてください。",
 		"「コンテンツの有効化」を押すよう求める偽メールが届いています。絶対に押さないでください。",
 		"提供元不明のアプリはインストールしないでください。",
 		"マクロウイルスにご注意ください。",
