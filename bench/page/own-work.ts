@@ -71,6 +71,10 @@ const isMessage = ({ name, args }: Span) =>
 const isFrame = ({ name }: Span) =>
 	name === "FireAnimationFrame" || name === "PrePaint" || name === "Paint";
 
+/** Behind each task the browser runs what waits on promises: behind a message of ours, what is done with the answer. */
+const isAftermath = ({ name }: Span) =>
+	name === "BlinkScheduler_PerformMicrotaskCheckpoint";
+
 const holds = (span: Span, is: (span: Span) => boolean): boolean =>
 	is(span) || span.inside.some((inner) => holds(inner, is));
 
@@ -114,12 +118,14 @@ export async function measureOwnWork(
 		name === "EventDispatch" && args.data?.type === "keydown";
 	const perKey: number[] = [];
 	let longest = 0;
+	let isOwnTask = false;
 	for (const task of tasks) {
 		if (holds(task, isKey)) perKey.push(0);
-		const isOwnTask =
-			!holds(task, isOfPage) &&
-			!task.inside.some(isFrame) &&
-			(holds(task, isOurs) || holds(task, isMessage));
+		isOwnTask =
+			(isOwnTask && isAftermath(task)) ||
+			(!holds(task, isOfPage) &&
+				!task.inside.some(isFrame) &&
+				(holds(task, isOurs) || holds(task, isMessage)));
 		const parts = isOwnTask ? [task] : [...ourParts(task)];
 		for (const part of parts) {
 			longest = Math.max(longest, (part.dur ?? 0) / 1000);
