@@ -111,6 +111,11 @@ export function createMirror(
 	const copyText = () => {
 		const { value } = textarea;
 		if (text.data === value) return;
+		// No range is in it.
+		if (!isMarked) {
+			text.data = value;
+			return;
+		}
 		const { start, end, now } = findChange(text.data, value);
 		text.replaceData(start, end - start, now);
 	};
