@@ -14,7 +14,9 @@ export function createDismissals() {
 			keys.delete(keyOf(finding, text)),
 		/** The findings that are still open. */
 		without: (findings: Finding[], text: string) =>
-			findings.filter((finding) => !keys.has(keyOf(finding, text))),
+			keys.size === 0
+				? findings
+				: findings.filter((finding) => !keys.has(keyOf(finding, text))),
 		clear: () => keys.clear(),
 	};
 }

@@ -13,7 +13,12 @@ export function isSame(
 	const left = a as Record<string, unknown>;
 	const right = b as Record<string, unknown>;
 	for (const key in left)
-		if (!except.includes(key) && !isSame(left[key], right[key])) return false;
+		if (
+			left[key] !== right[key] &&
+			!except.includes(key) &&
+			!isSame(left[key], right[key])
+		)
+			return false;
 	for (const key in right)
 		if (
 			right[key] !== undefined &&

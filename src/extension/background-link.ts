@@ -1,9 +1,10 @@
 import { browser } from "wxt/browser";
 import type { Background } from "../core/protocol";
 import { forgetLastMatch } from "./forget-last-match";
+import { createPatience } from "./patience";
 
-/** One question may be lost when the worker is being stopped or the machine is busy; then it is asked once more. Milliseconds. */
-const patience = 4000;
+/** One question may be lost when the worker is being stopped or the machine is busy; then it is asked once more. */
+const patience = createPatience(4000);
 /** While the worker is being stopped it refuses at once; a moment later there is a new one. Milliseconds. */
 const pause = 300;
 
@@ -33,10 +34,10 @@ export const isExtensionAlive = (): boolean => {
 };
 
 async function askOnce(message: Message): Promise<Reply | undefined> {
-	let timer: ReturnType<typeof setTimeout> | undefined;
+	let end: (() => void) | undefined;
 	try {
 		return await new Promise<Reply | undefined>((resolve, reject) => {
-			timer = setTimeout(resolve, patience, undefined);
+			end = patience.begin(() => resolve(undefined));
 			browser.runtime.sendMessage(message).then(resolve, reject);
 		});
 	} catch (error) {
@@ -44,7 +45,7 @@ async function askOnce(message: Message): Promise<Reply | undefined> {
 			throw new ExtensionGone();
 		return undefined;
 	} finally {
-		clearTimeout(timer);
+		end?.();
 	}
 }
 

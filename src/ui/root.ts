@@ -311,7 +311,7 @@ export function createRoot(
 		layer,
 		draw: (view) => {
 			const isEmptied = view.text === "" && shown?.text !== "";
-			const isAlike = painted !== undefined && looksTheSame(painted, view);
+			const isAlike = shown !== undefined && looksTheSame(shown, view);
 			shown = view;
 			// `dataset` would take five times as long, twice with every key.
 			host.setAttribute("data-state", view.state);
