@@ -6,13 +6,17 @@
 export function createPatience(ms: number) {
 	/** What to call, and when by `performance.now()`; the earliest first. */
 	const waiting = new Map<() => void, number>();
-	let timer: ReturnType<typeof setTimeout> | undefined;
+	let isSet = false;
+	const set = (rest: number) => {
+		isSet = true;
+		setTimeout(look, rest);
+	};
 	const look = () => {
-		timer = undefined;
+		isSet = false;
 		const now = performance.now();
 		for (const [giveUp, until] of waiting) {
 			if (until > now) {
-				timer = setTimeout(look, until - now);
+				set(until - now);
 				return;
 			}
 			waiting.delete(giveUp);
@@ -23,7 +27,7 @@ export function createPatience(ms: number) {
 		/** Answers how to tell that it has ended: then nothing is given up. */
 		begin(giveUp: () => void): () => void {
 			waiting.set(giveUp, performance.now() + ms);
-			timer ??= setTimeout(look, ms);
+			if (!isSet) set(ms);
 			return () => waiting.delete(giveUp);
 		},
 	};
