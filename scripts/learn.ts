@@ -13,7 +13,7 @@ export async function main(): Promise<void> {
 	writeFileSync(
 		target,
 		`// biome-ignore-all format: one long line
-/** Made by \`npm run -s learn\`, never by hand: \`src/core/likeness/read-weights.ts\` says what it holds. */
+/** Made by \`npm run -s learn\`, never by hand: \`scripts/learn/packed-weights.ts\` says what it holds. */
 export const rules: string[] = ${JSON.stringify(rules)};
 export const packed = "${packed}";
 `,

@@ -1,10 +1,6 @@
 import { damp, readFeatures } from "../../src/core/likeness/features";
-import {
-	packWeights,
-	type RuleWeights,
-	toLevel,
-} from "../../src/core/likeness/read-weights";
 import { openAnalyzer } from "../analyzer";
+import { packWeights, type RuleWeights, toLevel } from "./packed-weights";
 import { readLessons } from "./read-lessons";
 import { type Lesson, type Line, score, seeded, train } from "./train";
 

@@ -2,7 +2,13 @@ import type { AnalyzedText, Sentence } from "../analyzed-text";
 import type { RuleId } from "../ids";
 import { isOverlapping, type Span } from "../span";
 import { damp, type Features, readFeatures } from "./features";
-import { type RuleWeights, step, type Weights } from "./read-weights";
+import {
+	type RuleLine,
+	slotOf,
+	step,
+	type WeightTable,
+	weigh,
+} from "./weight-table";
 import { findWindows, type Window } from "./windows";
 
 /** A passage like those a rule is about; `margin` says how far beyond the line it lies. */
@@ -31,68 +37,6 @@ const enough = 50;
 /** So many rules at most are told of a passage. */
 const guesses = 2;
 
-/** A feature's key, and where in `lists` the list of what it weighs begins, stand side by side: the memory is waited for once. */
-const perFeature = 2;
-/** Keys have 24 bits. */
-const free = -1;
-
-/**
- * The weights of all rules by feature. A list says how many weights follow, each of which is a rule's number and a level in one.
- */
-function index({ keys, rules }: Weights) {
-	/** Half of the table stays free. */
-	const bits = 33 - Math.clz32(keys.length);
-	const table = new Int32Array(perFeature << bits).fill(free);
-	const last = table.length - 1;
-	function findSlot(key: number): number {
-		let slot = perFeature * slotOf(key, bits);
-		while (table[slot] !== key && table[slot] !== free)
-			slot = (slot + perFeature) & last;
-		return slot;
-	}
-
-	const counts = new Uint8Array(keys.length);
-	for (const { places } of rules)
-		for (const place of places) counts[place] = (counts[place] ?? 0) + 1;
-	const starts = new Uint32Array(keys.length);
-	let end = 0;
-	counts.forEach((count, place) => {
-		starts[place] = end;
-		end += 1 + count;
-	});
-	const lists = new Int16Array(end);
-	rules.forEach(({ places, levels }, rule) => {
-		for (let i = 0; i < places.length; i++) {
-			const start = starts[places[i] as number] as number;
-			const count = (lists[start] as number) + 1;
-			lists[start] = count;
-			lists[start + count] = ((levels[i] as number) << 8) | rule;
-		}
-	});
-	keys.forEach((key, place) => {
-		const slot = findSlot(key);
-		table[slot] = key;
-		table[slot + 1] = starts[place] as number;
-	});
-
-	/** Adds to each rule's sum what the feature weighs for it, in steps. */
-	return function weigh(key: number, sums: Int32Array): void {
-		const slot = findSlot(key);
-		if (table[slot] === free) return;
-		const start = table[slot + 1] as number;
-		const end = start + (lists[start] as number);
-		for (let at = start + 1; at <= end; at++) {
-			const weight = lists[at] as number;
-			const rule = weight & 0xff;
-			sums[rule] = (sums[rule] as number) + (weight >> 8);
-		}
-	};
-}
-
-/** Where a table of `1 << bits` places has a key, if it is free. */
-const slotOf = (key: number, bits: number) =>
-	Math.imul(key, 0x9e3779b1) >>> (32 - bits);
-
 /** Those features of a text from `from` to `to` that stand in the span. */
 type Part = Span & { from: number; to: number };
 
@@ -100,10 +44,9 @@ type Part = Span & { from: number; to: number };
 type Weight = { distinct: number; margins: Float64Array };
 type Weighed = Weight & { window: Window; part: Part };
 
-/** Reads what texts are like, with these weights. Made once for a set of weights, of 256 rules at most. */
-export function createLikenessReader(weights: Weights): ReadLikeness {
+/** Reads what texts are like, with these weights. Made once for a set of weights. */
+export function createLikenessReader(weights: WeightTable): ReadLikeness {
 	const { rules: all } = weights;
-	const weigh = index(weights);
 	const numbers = new Map(all.map(({ rule }, i) => [rule, i]));
 
 	/** Each feature weighs once, however often it is met. */
@@ -124,7 +67,7 @@ export function createLikenessReader(weights: Weights): ReadLikeness {
 			if (met[slot] !== 0) continue;
 			met[slot] = key + 1;
 			distinct++;
-			weigh(key, sums);
+			weigh(weights, key, sums);
 		}
 		const share = damp(distinct) * step;
 		const margins = Float64Array.from(
@@ -152,14 +95,14 @@ export function createLikenessReader(weights: Weights): ReadLikeness {
 		{ from, to }: Part,
 		rule: number,
 	): Span {
-		const weights = sentences.map(({ start, end }) => {
+		const sumsOf = sentences.map(({ start, end }) => {
 			const sums = new Int32Array(all.length);
 			for (let i = from; i < to; i++)
 				if ((at[i] as number) >= start && (at[i] as number) < end)
-					weigh(keys[i] as number, sums);
+					weigh(weights, keys[i] as number, sums);
 			return sums[rule] as number;
 		});
-		return sentences[weights.indexOf(Math.max(...weights))] as Span;
+		return sentences[sumsOf.indexOf(Math.max(...sumsOf))] as Span;
 	}
 
 	return ({ tokens, sentences }) => {
@@ -217,6 +160,6 @@ export function createLikenessReader(weights: Weights): ReadLikeness {
 	};
 
 	function nameOf(rule: number): RuleId {
-		return (all[rule] as RuleWeights).rule;
+		return (all[rule] as RuleLine).rule;
 	}
 }

@@ -1,16 +1,15 @@
-import type { RuleId } from "../ids";
-import { unpackWeights, type Weights } from "./read-weights";
+import { perFeature, type WeightTable } from "./weight-table";
 
 /**
- * The file `scripts/pack-weights.ts` writes: a header of 32-bit numbers with their low byte first (magic, version, bytes in all, bytes
- * of the names), the rules' names as JSON, then what `packWeights` gives.
+ * The file `scripts/pack-weights.ts` writes: a header of 32-bit numbers (magic, version, bytes in all, length of the table of
+ * features, length of the lists), the two, then the rules as JSON. Numbers have their low byte first.
  */
 export const layout = {
 	/** "HITW" read as a number. */
 	magic: 0x57544948,
 	/** Raise it whenever anything about the file changes. */
-	version: 1,
-	headerBytes: 16,
+	version: 2,
+	headerBytes: 20,
 } as const;
 
 const broken = (why: string) => {
@@ -21,37 +20,45 @@ const broken = (why: string) => {
 	return error;
 };
 
-function readNames(bytes: Uint8Array): RuleId[] {
+function readRules(bytes: Uint8Array): WeightTable["rules"] {
 	try {
 		return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
 	} catch {
-		throw broken("its names are damaged");
+		throw broken("its rules are damaged");
 	}
 }
 
-/** Throws an error named `WeightsError` when the buffer holds no weights, is cut off, or was packed for another version. */
-export function readWeightsFile(buffer: ArrayBuffer): Weights {
-	if (buffer.byteLength < layout.headerBytes)
+const isPowerOfTwo = (n: number) => n > 0 && (n & (n - 1)) === 0;
+
+/**
+ * Reads packed weights without copying them.
+ * Throws an error named `WeightsError` when the buffer holds none, is cut off, or was packed for another version.
+ */
+export function readWeightsFile(buffer: ArrayBuffer): WeightTable {
+	const { headerBytes } = layout;
+	if (buffer.byteLength < headerBytes)
 		throw broken(`it has only ${buffer.byteLength} bytes`);
-	const header = new DataView(buffer);
-	const numberAt = (place: number) => header.getUint32(4 * place, true);
-	if (numberAt(0) !== layout.magic) throw broken("these are no packed weights");
-	if (numberAt(1) !== layout.version)
-		throw broken(
-			`it has layout ${numberAt(1)}, and layout ${layout.version} is needed`,
-		);
-	if (numberAt(2) !== buffer.byteLength)
-		throw broken(
-			`it has ${buffer.byteLength} bytes instead of ${numberAt(2)}, so a part is missing`,
-		);
-	const weightsFrom = layout.headerBytes + numberAt(3);
-	if (weightsFrom > buffer.byteLength) throw broken("its names are damaged");
-	const names = readNames(
-		new Uint8Array(buffer, layout.headerBytes, numberAt(3)),
+	const [magic, version, size, features = 0, lists = 0] = new Uint32Array(
+		buffer,
+		0,
+		headerBytes / 4,
 	);
-	try {
-		return unpackWeights(names, new Uint8Array(buffer, weightsFrom));
-	} catch {
+	if (magic !== layout.magic) throw broken("these are no packed weights");
+	if (version !== layout.version)
+		throw broken(
+			`it has layout ${version}, and layout ${layout.version} is needed`,
+		);
+	if (size !== buffer.byteLength)
+		throw broken(
+			`it has ${buffer.byteLength} bytes instead of ${size}, so a part is missing`,
+		);
+	const listsFrom = headerBytes + 4 * features;
+	const rulesFrom = listsFrom + 2 * lists;
+	if (!isPowerOfTwo(features / perFeature) || rulesFrom > buffer.byteLength)
 		throw broken("its numbers are damaged");
-	}
+	return {
+		rules: readRules(new Uint8Array(buffer, rulesFrom)),
+		features: new Int32Array(buffer, headerBytes, features),
+		lists: new Int16Array(buffer, listsFrom, lists),
+	};
 }

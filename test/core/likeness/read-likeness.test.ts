@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { openAnalyzer } from "../../../scripts/analyzer";
+import { toLevel } from "../../../scripts/learn/packed-weights";
+import { tabulate } from "../../../scripts/pack-weights";
 import type { RuleId } from "../../../src/core/ids";
 import { readFeatures } from "../../../src/core/likeness/features";
 import { createLikenessReader } from "../../../src/core/likeness/read-likeness";
-import { toLevel } from "../../../src/core/likeness/read-weights";
 import { type Known, weightsOf } from "./weights-of";
 
 const analyze = await openAnalyzer();
@@ -15,7 +16,8 @@ const like = (rule: RuleId, sample: string, bias = -1): Known => {
 	return { rule, bias, known };
 };
 
-const readerOf = (all: Known[]) => createLikenessReader(weightsOf(all));
+const readerOf = (all: Known[]) =>
+	createLikenessReader(tabulate(weightsOf(all)));
 
 const rain = like("rain", "雨に濡れた猫を拾う");
 const passages = (

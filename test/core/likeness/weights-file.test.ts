@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { unpackWeights } from "../../../scripts/learn/packed-weights";
 import { packed, rules } from "../../../scripts/learn/weights";
-import { joinWeights } from "../../../scripts/pack-weights";
-import { unpackWeights } from "../../../src/core/likeness/read-weights";
+import { joinWeights, tabulate } from "../../../scripts/pack-weights";
 import {
 	layout,
 	readWeightsFile,
@@ -25,12 +25,12 @@ function overwritten(place: number, byte: number): ArrayBuffer {
 
 test("the file holds what was learned", () => {
 	expect(readWeightsFile(file)).toEqual(
-		unpackWeights(rules, Buffer.from(packed, "base64")),
+		tabulate(unpackWeights(rules, Buffer.from(packed, "base64"))),
 	);
 });
 
-const namesFrom = layout.headerBytes;
-const weightsFrom = namesFrom + new DataView(file).getUint32(12, true);
+const [features = 0, lists = 0] = new Uint32Array(file, 12, 2);
+const rulesFrom = layout.headerBytes + 4 * features + 2 * lists;
 
 test.each<[string, () => ArrayBuffer, RegExp]>([
 	["nothing", () => new ArrayBuffer(0), /0 bytes/],
@@ -41,14 +41,11 @@ test.each<[string, () => ArrayBuffer, RegExp]>([
 	],
 	["a file cut off", () => file.slice(0, -1), /a part is missing/],
 	["another layout", () => damaged(1, layout.version + 1), /layout/],
-	["names beyond the end", () => damaged(3, file.byteLength), /names/],
-	["damaged names", () => overwritten(namesFrom, 0xff), /names/],
-	[
-		"a number of keys that is none",
-		() => overwritten(weightsFrom + 3, 0x7f),
-		/numbers/,
-	],
-	["fewer keys than there are", () => overwritten(weightsFrom, 0), /numbers/],
+	["features beyond the end", () => damaged(3, 2 ** 28), /numbers/],
+	["no features", () => damaged(3, 0), /numbers/],
+	["half a feature", () => damaged(3, features - 1), /numbers/],
+	["lists beyond the end", () => damaged(4, 1e9), /numbers/],
+	["damaged rules", () => overwritten(rulesFrom, 0xff), /rules/],
 ])("%s is refused by name", (_, read, why) => {
 	let thrown: unknown;
 	try {

@@ -1,4 +1,4 @@
-import type { Weights } from "../../../src/core/likeness/read-weights";
+import type { Weights } from "../../../scripts/learn/packed-weights";
 
 /** What each key weighs for a rule, in steps. */
 export type Known = { rule: string; bias: number; known: Map<number, number> };

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
 	packWeights,
-	step,
 	toLevel,
 	unpackWeights,
 	type Weights,
-} from "../../../src/core/likeness/read-weights";
-import { type Known, weightsOf } from "./weights-of";
+} from "../../../scripts/learn/packed-weights";
+import { step } from "../../../src/core/likeness/weight-table";
+import { type Known, weightsOf } from "../../core/likeness/weights-of";
 
 const knownIn = ({ keys, rules }: Weights): Known[] =>
 	rules.map(({ rule, bias, places, levels }) => ({
