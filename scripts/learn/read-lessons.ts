@@ -3,7 +3,13 @@ import { readdirSync, readFileSync } from "node:fs";
 const folder = "scripts/learn/drafts";
 
 /** A draft written to be learned from; `rule` is `ordinary` where it is about no rule. */
-export type WrittenLesson = { rule: string; text: string; fires: boolean };
+export type WrittenLesson = {
+	rule: string;
+	text: string;
+	fires: boolean;
+	/** Of ordinary drafts: said where only a private person would write so. */
+	account?: "personal";
+};
 
 /** In the order of the file names. A line that is no JSON throws a SyntaxError. */
 export const readLessons = (): WrittenLesson[] =>
@@ -16,6 +22,6 @@ export const readLessons = (): WrittenLesson[] =>
 				.filter(Boolean)
 				.map((line) => ({
 					rule: name.replace(".jsonl", ""),
-					...(JSON.parse(line) as { text: string; fires: boolean }),
+					...(JSON.parse(line) as Omit<WrittenLesson, "rule">),
 				})),
 		);

@@ -1,4 +1,5 @@
 import { damp, readFeatures } from "../../src/core/likeness/features";
+import { rules as registered } from "../../src/rules";
 import { openAnalyzer } from "../analyzer";
 import { packWeights, type RuleWeights, toLevel } from "./packed-weights";
 import { readLessons } from "./read-lessons";
@@ -9,8 +10,10 @@ const ordinary = "ordinary";
 /** Not learned: it depends on a link. */
 const unlearned = ["official-site-first"];
 
-/** Of its own harmless look-alikes a rule may mark this share, of other rules' look-alikes that one, of ordinary posts the last. */
+/** Of its own harmless look-alikes a rule may mark this share, of other rules' look-alikes that one, of ordinary posts the third. */
 const alarms = { own: 0.05, other: 0.001, ordinary: 0.0007 };
+/** The same of ordinary private posts, for a rule that only advises in private: there are few, and nobody is stopped. */
+const privateAlarms = 0.01;
 /** Mistakes about other rules' harmless drafts count less: there are twenty times as many. */
 const otherCost = 0.3;
 /** A feature met in fewer drafts is not kept, for the package’s sake; with 3 instead some one of a hundred drafts more is found (2026-11-27). */
@@ -19,29 +22,28 @@ const parts = 5;
 /** Drafts that stand side by side may be a pair of a harmful and a harmless one: what is left out is left out with its neighbours. */
 const neighbours = 10;
 
-/** Taught with what official accounts may well say: what others say plainly, among friends, is just what it is about. */
-const againstPlainTalk = "personal-opinion";
-/** Taught with ordinary texts beside its own: what staff say for other rules often is about the city as well. */
-const aboutTheCity = "city-topic";
-const isPolite = (text: string) =>
-	/です|ます|ください|ません|ました|でしょう/.test(text);
+/**
+ * Taught with ordinary texts beside their own: what staff write for other rules often is about the city, or tells what they think, as
+ * well.
+ */
+const againstOrdinary = ["city-topic", "personal-opinion"];
 
 type Text = {
 	rule: string;
 	fires: boolean;
-	isPolite: boolean;
+	isPrivate: boolean;
 	keys: number[];
 	share: number;
 };
 
 async function readTexts(): Promise<Text[]> {
 	const analyze = await openAnalyzer();
-	return readLessons().map(({ rule, text, fires }) => {
+	return readLessons().map(({ rule, text, fires, account }) => {
 		const keys = [...new Set(readFeatures(analyze(text).tokens).keys)];
 		return {
 			rule,
 			fires,
-			isPolite: isPolite(text),
+			isPrivate: account === "personal",
 			keys,
 			share: damp(keys.length),
 		};
@@ -70,30 +72,33 @@ function readVocabulary(texts: Text[]): Vocabulary {
 	};
 }
 
-function isHarmlessFor(rule: string, text: Text): boolean {
-	if (rule === againstPlainTalk) return text.isPolite;
-	if (rule === aboutTheCity) return text.rule === ordinary;
-	return true;
-}
+const accountsOf = (id: string) =>
+	registered.find((rule) => rule.id === id)?.accounts;
+
+const isHarmlessFor = (rule: string, text: Text) =>
+	!text.fires &&
+	!(text.isPrivate && accountsOf(rule) === "official") &&
+	(text.rule === ordinary || !againstOrdinary.includes(rule));
+
+/** `isPrivate` where nobody but a private person would write it. */
+type KnownLesson = Lesson & { isPrivate: boolean };
 
 /** What is to be learned for one rule: its own drafts, and what is harmless in the others. */
 const lessonsFor = (
 	rule: string,
 	texts: Text[],
 	numbers: Map<number, number>,
-): Lesson[] =>
+): KnownLesson[] =>
 	texts
-		.filter(
-			(text) =>
-				text.rule === rule || (!text.fires && isHarmlessFor(rule, text)),
-		)
-		.map(({ rule: own, fires, keys, share }) => ({
+		.filter((text) => text.rule === rule || isHarmlessFor(rule, text))
+		.map(({ rule: own, fires, isPrivate, keys, share }) => ({
 			keys: Int32Array.from(
 				keys.map((key) => numbers.get(key) ?? -1).filter((key) => key >= 0),
 			),
 			share,
 			label: fires ? 1 : -1,
 			kind: own === rule ? "own" : own === ordinary ? ordinary : "other",
+			isPrivate,
 			cost: own === rule ? 1 : otherCost,
 		}));
 
@@ -105,7 +110,8 @@ function quantile(scores: number[], share: number): number {
 
 /** Where the line has to lie so that harmless drafts nobody learned from stay below it. */
 function findThreshold(
-	lessons: Lesson[],
+	rule: string,
+	lessons: KnownLesson[],
 	telling: Float64Array,
 ): { threshold: number; found: number } {
 	const random = seeded(2);
@@ -122,17 +128,23 @@ function findThreshold(
 			if (part[i] === out) scores[i] = score(lesson, line);
 		});
 	}
-	const where = (is: (lesson: Lesson) => boolean) =>
-		scores.filter((_, i) => is(lessons[i] as Lesson));
+	const where = (is: (lesson: KnownLesson) => boolean) =>
+		scores.filter((_, i) => is(lessons[i] as KnownLesson));
 	const harmless = (kind: keyof typeof alarms) =>
 		quantile(
 			where((lesson) => lesson.label < 0 && lesson.kind === kind),
 			alarms[kind],
 		);
+	const isOnlyPrivate = accountsOf(rule) === "personal";
 	const threshold = Math.max(
 		harmless("own"),
 		harmless("other"),
-		harmless("ordinary"),
+		isOnlyPrivate
+			? quantile(
+					where(({ isPrivate }) => isPrivate),
+					privateAlarms,
+				)
+			: harmless("ordinary"),
 	);
 	const wanted = where(({ label }) => label > 0);
 	return {
@@ -173,7 +185,7 @@ export async function teach(): Promise<Taught> {
 	const sorted = [...numbers].sort(([a], [b]) => a - b);
 	const all = rules.map((rule) => {
 		const lessons = lessonsFor(rule, texts, numbers);
-		const line = findThreshold(lessons, telling);
+		const line = findThreshold(rule, lessons, telling);
 		found.set(rule, line.found);
 		return toWeights(
 			rule,

@@ -1,15 +1,28 @@
 import type { AnalyzedText, Link } from "../core/analyzed-text";
+import { sentenceOf } from "../core/context/clause";
 import { isMentioned } from "../core/context/mention";
 import { isWarnedAgainst } from "../core/context/prevention";
 import { isPublicBody } from "../core/public-body";
 import type { Hit, Rule } from "../core/rule";
+import type { Span } from "../core/span";
+import type { Words } from "../core/words";
 import {
 	type DangerousFile,
 	findDangerousFile,
 	readFileName,
 } from "./links/files";
 import { isAllowedHost, isForbidden } from "./links/organisation-hosts";
-import { unguarding } from "./words/dangerous-file";
+import {
+	guarding,
+	handedOut,
+	runnable,
+	unguarding,
+} from "./words/dangerous-file";
+
+const safer: Words = {
+	ja: "安全な形式（PDFやCSVなど）に替えるか、公開してよいファイルか情報担当に確かめてください。",
+	en: "Offer a safe format such as PDF or CSV, or ask your IT staff whether it may be published.",
+};
 
 /** 危険なファイル: 逗子市 3-1(2)ア(エ). */
 export const rule: Rule = {
@@ -21,6 +34,8 @@ export const rule: Rule = {
 	},
 	accounts: "both",
 	severity: "confirm",
+	// Warnings about such files are worded like handing them out.
+	clears: ({ text }) => guarding.test(text),
 	check: (text, _draft, policy) => [
 		...text.links.flatMap((link): Hit[] => {
 			const file = findDangerousFile(link);
@@ -29,6 +44,7 @@ export const rule: Rule = {
 			return [
 				{
 					span: { start: link.start, end: link.end },
+					isExact: true,
 					...said(file),
 					// A form with macros on the city's own site: known where it comes from, still worth a look.
 					...(isOwn && !file.isDouble && { atMost: "notice" as const }),
@@ -36,14 +52,49 @@ export const rule: Rule = {
 			];
 		}),
 		...namedFiles(text),
-		...unguarding
-			.flatMap((pattern) => text.matches(pattern))
-			.flatMap(({ index, 0: words }): Hit[] => {
-				const span = { start: index, end: index + words.length };
-				if (isMentioned(text, span) || isWarnedAgainst(text, span)) return [];
-				return [{ span, ...unguarded, atMost: "notice" }];
-			}),
+		...named(text),
+		...passingBy(text),
 	],
+};
+
+const isHarmless = (text: AnalyzedText, span: Span) =>
+	guarding.test(wordsOf(text, span)) ||
+	isMentioned(text, span) ||
+	isWarnedAgainst(text, span);
+
+/** The sentence a span stands in. */
+function wordsOf(text: AnalyzedText, span: Span): string {
+	const { start, end } = sentenceOf(text, span);
+	return text.text.slice(start, end);
+}
+
+const findIn = (text: AnalyzedText, pattern: RegExp): Span[] =>
+	text
+		.matches(pattern)
+		.map(({ index, 0: words }) => ({
+			start: index,
+			end: index + words.length,
+		}))
+		.filter((span) => !isHarmless(text, span));
+
+/** 「開くと .xlsm が…」, マクロ版をどうぞ: handed out without the name of a file. */
+const named = (text: AnalyzedText): Hit[] =>
+	findIn(text, runnable)
+		.filter(({ start }) => !isInLink(text.links, start))
+		.filter((span) => handedOut.test(wordsOf(text, span)))
+		.map((span) => ({ span, ...runs, atMost: "notice" }));
+
+const passingBy = (text: AnalyzedText): Hit[] =>
+	unguarding
+		.flatMap((pattern) => findIn(text, pattern))
+		.map((span) => ({ span, ...unguarded, atMost: "notice" }));
+
+const runs: Omit<Hit, "span"> = {
+	message: {
+		ja: "開くと命令が実行されるファイルを配るようです。",
+		en: "This seems to hand out a file that runs commands when it is opened.",
+	},
+	advice: safer,
 };
 
 const unguarded: Omit<Hit, "span"> = {
@@ -103,8 +154,5 @@ const said = ({ ending, what, isDouble }: DangerousFile) => ({
 				ja: `${what.ja}（.${ending}）です。開くと命令が実行されることがあります。`,
 				en: `This is ${what.en} (.${ending}). Opening it may run commands.`,
 			},
-	advice: {
-		ja: "安全な形式（PDFやCSVなど）に替えるか、公開してよいファイルか情報担当に確かめてください。",
-		en: "Offer a safe format such as PDF or CSV, or ask your IT staff whether it may be published.",
-	},
+	advice: safer,
 });

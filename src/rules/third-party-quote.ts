@@ -16,6 +16,8 @@ export const rule: Rule = {
 	accounts: "official",
 	severity: "confirm",
 	deeds: ["repost"],
+	// What is said about reposting passes nothing on: リポストは行っていません, 転載するときは
+	clears: ({ text }) => isAbout.test(text),
 	check: (text, draft, policy) => {
 		// The text is the other person's own.
 		if (draft.deed) return ofAction(draft, policy);
@@ -27,6 +29,7 @@ export const rule: Rule = {
 				return [
 					{
 						span: { start: link.start, end: link.end },
+						isExact: true,
 						...passingOn(post.site, post.author),
 						// Instagram and short addresses of X do not tell whose post it is: it may well be the city's own.
 						...(!post.author && { atMost: "notice" as const }),
@@ -46,6 +49,9 @@ export const rule: Rule = {
 	},
 };
 
+const isAbout =
+	/(?:リポスト|リツイート|転載|引用|シェア|紹介|拡散|共有)(?:は|を|も)?[^。\n]{0,8}?(?:しない|しません|行わ|行って(?:は)?い(?:ない|ません)|行いません|おりません|禁止|控え|お断り|ご遠慮|する(?:とき|時|前|際|場合|には))/;
+
 function ofAction(draft: Draft, policy: Policy): Hit[] {
 	const isPassedOn =
 		draft.action === "quote" ||
@@ -57,7 +63,10 @@ function ofAction(draft: Draft, policy: Policy): Hit[] {
 	if (isOwnOrTrusted(author, draft, policy)) return [];
 	const post = draft.quoted?.url && authorOf(draft.quoted.url);
 	if (!author && post && isOwnOrTrusted(post, draft, policy)) return [];
-	const hit = passingOn(undefined, author ?? (post || undefined));
+	const hit: Hit = {
+		...passingOn(undefined, author ?? (post || undefined)),
+		isExact: true,
+	};
 	// The question before a repost names the account as well.
 	return [draft.deed ? { ...hit, giveWayTo: "reaction" } : hit];
 }

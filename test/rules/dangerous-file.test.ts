@@ -1,4 +1,6 @@
+import { expect, test } from "vitest";
 import { rule } from "../../src/rules/dangerous-file";
+import { analyze } from "../language/analyze";
 import { sentences } from "./sentences";
 
 sentences(rule, "links to files that run", {
@@ -75,4 +77,35 @@ sentences(rule, "what guards people, and what guards the device itself", {
 		"偽の警告は無視してください。",
 		"警告音が鳴ったら無視せず、元栓を閉めてください。",
 	],
+});
+
+sentences(rule, "what runs is handed out without a file's name", {
+	ng: [
+		"請求の確認に使う【.xlsm】を更新しました。",
+		"素材集は【自己解凍】の形で置いてあります。",
+		"当番表の【マクロ版】もどうぞ。",
+	],
+	ok: [
+		"知らない相手から届いた.exeは開かないでください。",
+		"計算シートを載せました。マクロ版は使っていません。",
+		"実行委員会の資料を公開しました。",
+		"マクロ撮影の写真展を公開しています。",
+	],
+});
+
+sentences(rule, "a guard is not to be passed by", {
+	ng: [
+		"【アンチウイルスを止めて入】れてください。",
+		"【証明書エラーが出ますが、例外に】追加して進んでください。",
+	],
+	ok: [
+		"赤い画面が出たら、押さずに閉じてください。",
+		"対策ソフトを止めてと求める電話は詐欺です。",
+	],
+});
+
+test("a warning clears a text", () => {
+	const says = (text: string) => rule.clears?.(analyze(text));
+	expect(says("マクロを求めるメールは開かないでください。")).toBe(true);
+	expect(says("マクロ版を配ります。")).toBe(false);
 });

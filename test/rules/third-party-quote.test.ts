@@ -1,4 +1,6 @@
+import { expect, test } from "vitest";
 import { rule } from "../../src/rules/third-party-quote";
+import { analyze } from "../language/analyze";
 import { sentences } from "./sentences";
 
 sentences(rule, "quoting a stranger", {
@@ -125,4 +127,21 @@ sentences(rule, "things are lent, and advice about posts passes none on", {
 		"市民の方がとても丁寧に書いてくださいました。",
 		"画面のコメントのスクリーンショットを掲載する方は、名前を隠してください。",
 	],
+});
+
+sentences(rule, "what somebody wrote on a page of their own, and the press", {
+	ng: [
+		"【新聞の社説から転載】:「図書館は町の鏡である」。",
+		"町内会の会長【さんがご自分のページで「来月から値下げする」と書いてい】ました。",
+	],
+	ok: [
+		"市長が自分のページで抱負を書いています。",
+		"広報紙の記事から転載します。",
+	],
+});
+
+test("what is said about reposting clears a text", () => {
+	const says = (text: string) => rule.clears?.(analyze(text));
+	expect(says("他の方の投稿のリポストは行っていません。")).toBe(true);
+	expect(says("すてきな投稿をリポストします。")).toBe(false);
 });
