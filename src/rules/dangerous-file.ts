@@ -1,5 +1,5 @@
 import type { AnalyzedText, Link } from "../core/analyzed-text";
-import { sentenceOf } from "../core/context/clause";
+import { sentenceAround } from "../core/context/clause";
 import { isMentioned } from "../core/context/mention";
 import { isWarnedAgainst } from "../core/context/prevention";
 import { isPublicBody } from "../core/public-body";
@@ -58,15 +58,9 @@ export const rule: Rule = {
 };
 
 const isHarmless = (text: AnalyzedText, span: Span) =>
-	guarding.test(wordsOf(text, span)) ||
+	guarding.test(sentenceAround(text, span)) ||
 	isMentioned(text, span) ||
 	isWarnedAgainst(text, span);
-
-/** The sentence a span stands in. */
-function wordsOf(text: AnalyzedText, span: Span): string {
-	const { start, end } = sentenceOf(text, span);
-	return text.text.slice(start, end);
-}
 
 const findIn = (text: AnalyzedText, pattern: RegExp): Span[] =>
 	text
@@ -81,7 +75,7 @@ const findIn = (text: AnalyzedText, pattern: RegExp): Span[] =>
 const named = (text: AnalyzedText): Hit[] =>
 	findIn(text, runnable)
 		.filter(({ start }) => !isInLink(text.links, start))
-		.filter((span) => handedOut.test(wordsOf(text, span)))
+		.filter((span) => handedOut.test(sentenceAround(text, span)))
 		.map((span) => ({ span, ...runs, atMost: "notice" }));
 
 const passingBy = (text: AnalyzedText): Hit[] =>

@@ -155,3 +155,10 @@ sentences(rule, "behind the town hall is a place, its slush fund is none", {
 	ng: ["【市役所】の裏金、また記事になってた。"],
 	ok: ["市役所の裏の公園で花見。"],
 });
+
+sentences(rule, "speaking as one of the staff", {
+	ng: [
+		"図書館が月曜も開くようになった。【司書の立場から言】うと人が足りない。",
+	],
+	ok: ["親の立場から言うと、公園が近いのはうれしい。"],
+});

@@ -306,3 +306,11 @@ sentences(rule, "how to deal with it is taught", {
 		"部外秘の文書の扱い方を学びます。",
 	],
 });
+
+sentences(rule, "a surprise among friends is no secret of the office", {
+	ng: ["まだ【内緒です】が、来年度の補助金は打ち切りです。"],
+	ok: [
+		"友だちの誕生日会、本人には極秘で準備中。",
+		"妻に内緒で買った靴が届いた。",
+	],
+});

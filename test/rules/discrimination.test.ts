@@ -124,3 +124,8 @@ sentences(rule, "an attribute with a verdict, and slurs", {
 		"【ベトナム人が増えてから万引きが増えた】ような気がします。",
 	],
 });
+
+sentences(rule, "what a group is said to be bad at", {
+	ng: ["【女性は機械に弱い】ので、講座は男性のみです。"],
+	ok: ["私は機械に弱いので、娘に聞きました。"],
+});

@@ -275,3 +275,8 @@ sentences(rule, "in yet other words", {
 		"節分の豆まきに、大勢の家族連れが訪れました👹",
 	],
 });
+
+sentences(rule, "asked to hear a preacher", {
+	ng: ["週末は【教祖さまのありがたいお話を聞きに行きません】か。"],
+	ok: ["神父の日記を展示しています。"],
+});

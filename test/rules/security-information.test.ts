@@ -160,3 +160,10 @@ sentences(rule, "what is missing, told in other words", {
 		"投票用紙を受け取り、記載台でご記入ください。",
 	],
 });
+
+sentences(rule, "forged messages are warned of", {
+	ng: [],
+	ok: [
+		"市をかたる「パスワードの期限が切れます」というメールは偽物です。リンクを開かないでください。",
+	],
+});

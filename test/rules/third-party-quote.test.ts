@@ -145,3 +145,8 @@ test("what is said about reposting clears a text", () => {
 	expect(says("他の方の投稿のリポストは行っていません。")).toBe(true);
 	expect(says("すてきな投稿をリポストします。")).toBe(false);
 });
+
+sentences(rule, "posts that were told to the city", {
+	ng: ["お【知らせくださった断水の投稿、こちらでも拡散いたしま】すね。"],
+	ok: ["お知らせくださった方、ありがとうございました。"],
+});

@@ -31,6 +31,12 @@ export function sentenceOf(text: AnalyzedText, span: Span): Span {
 	};
 }
 
+/** The words of the sentence the place stands in. */
+export function sentenceAround(text: AnalyzedText, span: Span): string {
+	const { start, end } = sentenceOf(text, span);
+	return text.text.slice(start, end);
+}
+
 function findSentence({ sentences, text }: AnalyzedText, offset: number): Span {
 	let low = 0;
 	let high = sentences.length;

@@ -29,7 +29,7 @@ const aboutWord = new RegExp(`^${more}${speaking}${kinds}`, "u");
 const aboutQuotation = new RegExp(`^${more}${speaking}?${kinds}`, "u");
 /** 「女だから無理」「男のくせに」。そんな決めつけを… : the next sentence says what they are. */
 const namedBehind = new RegExp(
-	`^${more}[。!?…—―\\s]*(?:(?:それは|これは|すべて|全部)[^。!?\\n]{0,8}?(?:詐欺|闇バイト|犯罪|違法|差別|いじめ|ハラスメント|暴力|虐待|DV)|軽い気持ちの(?:書き込み|ひとこと|一言|投稿)|(?:そんな|そうした|そういった|こんな|こうした|こういった|このような|そのような)(?:心ない|心無い|何気ない|ひどい)?(?:決めつけ|思い込み|偏見|ひとこと|一言|声かけ|声掛け|中傷|暴言|投稿|経験|体験|${kind}))`,
+	`^${more}[。!?…—―\\s]*(?:(?:それは|これは|すべて|全部)[^。!?\\n]{0,8}?(?:詐欺|闇バイト|犯罪|違法|差別|いじめ|ハラスメント|暴力|虐待|DV)|軽い気持ちの(?:書き込み|ひとこと|一言|投稿)|[^。!?\\n]{0,14}?(?:${kind}|ひとこと|一言|ひと言|投稿|コメント)[^。!?\\n]{0,14}?(?:傷つ|傷付|追い詰め)|(?:そんな|そうした|そういった|こんな|こうした|こういった|このような|そのような)(?:心ない|心無い|何気ない|ひどい)?(?:決めつけ|思い込み|偏見|ひとこと|一言|声かけ|声掛け|中傷|暴言|投稿|経験|体験|${kind}))`,
 	"u",
 );
 /** 「バカ」「死ね」と書き込む前に: what somebody might write, not what is written. */
@@ -37,6 +37,9 @@ const beforeWriting = new RegExp(
 	`^${more}(?:と|って|なんて|などと)[^。!?\\n]{0,8}(?:書き込む|書く|打つ|投稿する|送る|送信する|言う|口にする|つぶやく|ポストする)(?:その)?(?:前に|前の)`,
 	"u",
 );
+/** 「かかってこい!」園児の元気な声が…: what children or a crowd call out. */
+const calledOut =
+	/^[。!?…\s]?(?:と、?)?(?:園児|子ども|こども|児童|生徒|選手|客席|会場|参加者|みんな|一同)[^。!?\n]{0,14}?(?:声|掛け合い|歓声)/;
 const definition =
 	/^(?:\([^)]{1,12}\))?(?:とは|って何(?![度回人年時日])|の意味|の語源|の由来|を辞書|(?:(?:の|な)?(?:資料|情報|文書|書類|データ|メール|言葉|画像))?(?:の|との|への)(?:取り?扱い方|扱い方|付き合い方|つきあい方|見分け方|見抜き方|防ぎ方|断り方|向き合い方|対処(?:法|の仕方)|対応(?:法|の仕方)))/;
 
@@ -92,7 +95,7 @@ export function isSpokenAbout(text: AnalyzedText, span: Span): boolean {
 	if (about.test(rest) || definition.test(rest)) return true;
 	if (!quotation) return false;
 	const on = text.text.slice(quotation.end, quotation.end + farBehind);
-	return namedBehind.test(on) || beforeWriting.test(on);
+	return namedBehind.test(on) || beforeWriting.test(on) || calledOut.test(on);
 }
 
 /**

@@ -45,7 +45,7 @@ function compoundStart(tokens: Token[], index: number): number {
 
 /** Only an attribute leads from the words to the person: 検討している方, 検討中の方, not 検討中です。方々に…. */
 const qualifies = (between: Token[]) =>
-	isAttribute(between.at(-1)) &&
+	isAttribute(between.findLast(({ pos }) => pos !== "接頭詞")) &&
 	between.every(
 		(token) =>
 			token.pos === "動詞" ||

@@ -3,6 +3,12 @@ const u = (source: string) => new RegExp(source, "gu");
 /** Kinds of work that only a municipality's staff do; the words 課, 市役所 or 条例 need not stand beside them. */
 export const deskWork: { reason: string; pattern: RegExp }[] = [
 	{
+		reason: "speaking as one of the staff",
+		pattern: u(
+			"(?:司書|職員|公務員|保育士|保健師|窓口|担当|ケースワーカー|消防士|中の人|現場)の(?:立場|目線)(?:から|で)(?:言|見|話|正直)",
+		),
+	},
+	{
 		reason: "what happens at the counter; another's counter is named with の",
 		pattern: u(
 			"(?<![のぎゃ行局])窓口(?:で[^。!?\\n]{0,16}?(?:言われ|怒|どな|文句|クレーム|泣か|対応し|待たせ)|に来た|、(?:変な|めんどく|面倒|うざ|クレーム|今日も|混|忙))|(?:今日|昨日|午前|午後|さっき)の窓口|議員(?:さん|先生)?(?:に|が|から)(?:呼び出|怒|詰め|電話|呼ばれ)|確定申告(?:会場)?の(?:応援|手伝い|当番|受付|動員)|(?:選挙の)?開票(?:、|が|で|の応援|当番|立会|作業|事務)|うちの(?:市|町|村)(?=も|は|が|って|$|[。!])|(?<!朝|夕)市の(?:SNS|公式|X|インスタ|アカウント|ツイッター)",
