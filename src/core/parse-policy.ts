@@ -31,7 +31,7 @@ function shorten(value: unknown): string {
 }
 
 /** Whose message is ours, and says what is expected. */
-const named = ["regex", "non_empty", "integer"];
+const named = ["regex", "non_empty", "integer", "partial_check"];
 
 function read(
 	schema: Schema,
@@ -54,7 +54,8 @@ function read(
 			.join("");
 		problems.push({
 			path: path + inside,
-			value: shorten(issue.input),
+			// What two keys say together is input as a whole; the place names one of them.
+			value: shorten(issue.path?.at(-1)?.value ?? issue.input),
 			expected: named.includes(issue.type)
 				? issue.message
 				: (issue.expected ?? issue.message),

@@ -30,22 +30,32 @@ const hours = v.object({
 	breakEnd: v.optional(time),
 });
 
-const account = v.object({
-	site: v.picklist(siteIds),
-	id: v.pipe(
-		text,
-		v.trim(),
-		v.transform((id) => id.replace(/^@/, "")),
-		v.nonEmpty("a handle or a numeric id"),
+/** A Page's name in its address can change and is no id: an entry that has one would never match. */
+const isFacebookId = ({ site, id }: { site: string; id: string }) =>
+	site !== "facebook" || /^\d+$/.test(id);
+
+const account = v.pipe(
+	v.object({
+		site: v.picklist(siteIds),
+		id: v.pipe(
+			text,
+			v.trim(),
+			v.transform((id) => id.replace(/^@/, "")),
+			v.nonEmpty("a handle or a numeric id"),
+		),
+		kind: v.picklist(["official", "personal"]),
+		name: v.optional(text),
+		department: v.optional(text),
+		replyPolicy: v.optional(v.picklist(["none", "template", "reply"])),
+		purpose: v.optional(text),
+		shared: v.optional(yesOrNo),
+		character: v.optional(yesOrNo),
+	}),
+	v.forward(
+		v.partialCheck([["site"], ["id"]], isFacebookId, "Facebook’s numeric id"),
+		["id"],
 	),
-	kind: v.picklist(["official", "personal"]),
-	name: v.optional(text),
-	department: v.optional(text),
-	replyPolicy: v.optional(v.picklist(["none", "template", "reply"])),
-	purpose: v.optional(text),
-	shared: v.optional(yesOrNo),
-	character: v.optional(yesOrNo),
-});
+);
 
 const word = v.object({
 	rule: text,

@@ -9,6 +9,7 @@ const names: Record<string, string> = {
 	number: "数",
 	"a whole number": "整数",
 	"a handle or a numeric id": "@名前 か、数字のID",
+	"Facebook’s numeric id": "Facebookの数字のID",
 	"at least one letter": "1文字以上",
 	"how people cite the clause": "条文の呼び方（「第3条」など）",
 	"what the clause asks": "条文が求めること",

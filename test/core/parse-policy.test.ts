@@ -311,6 +311,24 @@ describe("accounts", () => {
 		expect(one({ id }).settings.accounts?.[0]?.id).toBe(expected);
 	});
 
+	test("names a Facebook id that is no number, and keeps the other accounts", () => {
+		const page = { site: "facebook", kind: "official" };
+		const { settings, problems } = parsePolicy({
+			accounts: [
+				{ ...page, id: "kawabe.city" },
+				{ ...page, id: "200222" },
+			],
+		});
+		expect(settings.accounts?.map(({ id }) => id)).toEqual(["200222"]);
+		expect(problems).toEqual([
+			{
+				path: "accounts[0].id",
+				value: '"kawabe.city"',
+				expected: "Facebook’s numeric id",
+			},
+		]);
+	});
+
 	test.each([
 		["site", "twitter"],
 		["site", "X"],
