@@ -99,11 +99,14 @@ function readEntry(
 	};
 }
 
+/** Of a context that no entry has. */
+const noPart = -1;
+
 /** All entries, one behind the other, and what is numbered in them. */
 function createEntries(contexts: number) {
 	const parts = createNumbering();
 	const bases = createNumbering([""]);
-	const partOf: number[] = Array(contexts).fill(0);
+	const partOf: number[] = Array(contexts).fill(noPart);
 	const packed: number[] = [];
 	const here = () => packed.length / packedEntryNumbers;
 
@@ -111,7 +114,11 @@ function createEntries(contexts: number) {
 	function add(entries: Entry[]): number {
 		const first = here();
 		for (const [i, { context, cost, part, base }] of entries.entries()) {
-			partOf[context] = parts.numberOf(part);
+			const number = parts.numberOf(part);
+			const known = partOf[context];
+			if (known !== noPart && known !== number)
+				throw new Error(`${part}: its context has another part of speech`);
+			partOf[context] = number;
 			const isLast = i === entries.length - 1;
 			packed.push(2 * context + (isLast ? 1 : 0), cost, bases.numberOf(base));
 		}
@@ -202,7 +209,10 @@ async function pack(): Promise<Uint8Array> {
 	const entriesOfWord = new Map<string, Entry[]>();
 	for (const ids of readTargets(targets).values()) {
 		const read = ids.map((id) => readEntry(id, words, features));
-		entriesOfWord.set(read[0]?.surface ?? "", read);
+		const surface = read[0]?.surface ?? "";
+		if (surface === "" || entriesOfWord.has(surface))
+			throw new Error(`"${surface}" is no word, or stands twice`);
+		entriesOfWord.set(surface, read);
 	}
 	const firstEntry = new Map(
 		[...entriesOfWord]
@@ -223,7 +233,7 @@ async function pack(): Promise<Uint8Array> {
 		contexts,
 		unknownFrom,
 		parts: entries.parts.names().map(toPart),
-		partOf: entries.partOf,
+		partOf: entries.partOf.map((number) => Math.max(number, 0)),
 		bases: entries.bases.names(),
 		classes,
 		alphabet,

@@ -21,7 +21,7 @@ export function tabulate({ keys, rules }: Weights): WeightTable {
 			weightsOf[place]?.push(((levels[i] ?? 0) << 8) | rule);
 		});
 	});
-	/** A quarter of the table stays free. */
+	/** At least a quarter of the table stays free. */
 	const bits = 33 - Math.clz32((2 * keys.length) / 3);
 	const features = new Int32Array(perFeature << bits).fill(free);
 	const lists: number[] = [];

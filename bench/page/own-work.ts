@@ -122,7 +122,7 @@ export async function measureOwnWork(
 	for (const task of tasks) {
 		if (holds(task, isKey)) perKey.push(0);
 		isOwnTask =
-			(isOwnTask && isAftermath(task)) ||
+			(isOwnTask && isAftermath(task) && !holds(task, isOfPage)) ||
 			(!holds(task, isOfPage) &&
 				!task.inside.some(isFrame) &&
 				(holds(task, isOurs) || holds(task, isMessage)));

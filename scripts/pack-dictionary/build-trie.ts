@@ -45,6 +45,7 @@ function createCells(room: number) {
 		const findNext = (from: number) => {
 			for (let base = from; ; base++) {
 				base = findFree(base + smallest) - smallest;
+				if (!(base < letters.length)) throw noRoom();
 				if (isBase[base] !== 1) return base;
 			}
 		};
@@ -70,6 +71,8 @@ function createCells(room: number) {
 
 	return { letters, nodes, findBase, take };
 }
+
+const noRoom = () => new Error("The words need more room");
 
 /** Words from `from` to before `to` begin alike as far as `depth` letters, which lead to this cell. */
 type Branch = { from: number; to: number; depth: number; cell: number };
@@ -130,6 +133,6 @@ export function buildTrie(words: Map<string, number>, alphabet: string): Trie {
 	}
 	// No letter leads further than this, not even the number of those in no word.
 	const size = lastBase + alphabet.length + 2;
-	if (!(size <= room)) throw new Error("The words need more room");
+	if (!(size <= room)) throw noRoom();
 	return { letters: letters.slice(0, size), nodes: nodes.slice(0, size) };
 }

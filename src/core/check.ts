@@ -129,6 +129,20 @@ function isCleared(rule: Rule, text: AnalyzedText): boolean {
 	}
 }
 
+/** Asks once for each: a long text has many passages of the same rule. */
+function remember<Key, Answer>(
+	answer: (key: Key) => Answer,
+): (key: Key) => Answer {
+	const known = new Map<Key, Answer>();
+	return (key) => {
+		const before = known.get(key);
+		if (before !== undefined) return before;
+		const now = answer(key);
+		known.set(key, now);
+		return now;
+	};
+}
+
 /** For information only: passages worded like those a rule is about, where that rule itself saw nothing. */
 function suspect(
 	opinion: LikenessReading,
@@ -139,10 +153,12 @@ function suspect(
 	language: Language,
 ): Finding[] {
 	const entryOf = (id: RuleId) => speaking.find(({ rule }) => rule.id === id);
-	const isSilent = ({ rule }: RulebookEntry) =>
-		(!rule.answersOnly || isAnswer(draft)) &&
-		!seen.some((finding) => finding.rule === rule.id) &&
-		!isCleared(rule, text);
+	const isSilent = remember(
+		({ rule }: RulebookEntry) =>
+			(!rule.answersOnly || isAnswer(draft)) &&
+			!seen.some((finding) => finding.rule === rule.id) &&
+			!isCleared(rule, text),
+	);
 	return opinion
 		.find((id) => {
 			const entry = entryOf(id);

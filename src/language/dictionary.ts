@@ -75,10 +75,13 @@ const broken = (why: string) => {
 
 function readNames(bytes: Uint8Array): Names {
 	try {
-		return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+		const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+		const names = JSON.parse(text);
+		if (typeof names.alphabet === "string") return names;
 	} catch {
-		throw broken("its tables are damaged");
+		// Said below.
 	}
+	throw broken("its tables are damaged");
 }
 
 function numberLetters(alphabet: string): Uint16Array {

@@ -162,7 +162,9 @@ export function createLattice(dictionary: Dictionary) {
 		let word = words;
 		let older = newestAt[end] as number;
 		for (let entry = firstEntry; ; entry++) {
-			const context = entries[3 * entry] as number;
+			const context = entries[3 * entry];
+			// Else a damaged dictionary would have no last entry.
+			if (context === undefined) throw new RangeError("No such entry");
 			const id = context >> 1;
 			findBest(id);
 			const at = wordNumbers * word;

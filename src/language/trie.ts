@@ -1,6 +1,6 @@
 /**
  * The words, as a double array over letters. Letter `l` leads from a node with base `b` to cell `b + l`, where `letters` says `l`:
- * no two nodes have the same base, so a cell needs not say whose child it is. The root is cell 0 with base 0.
+ * no two nodes have the same base, so a cell need not say whose child it is. The root is cell 0 with base 0.
  */
 export type Trie = {
 	/** The letter that leads to each cell; 0 where none does. */

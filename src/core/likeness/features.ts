@@ -1,6 +1,6 @@
 import type { Token } from "../analyzed-text";
 
-/** What stands in a text, as numbers, in the order of the text; and where the first letter of each stands. */
+/** What stands in a text, as numbers, sentence by sentence; and where the first letter of each stands. */
 export type Features = { keys: number[]; at: number[] };
 
 /** Keys have 24 bits: of 16 million numbers some ten thousand are known, so that a stranger is seldom taken for one of them. */

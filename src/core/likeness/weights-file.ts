@@ -1,4 +1,4 @@
-import { perFeature, type WeightTable } from "./weight-table";
+import { free, perFeature, type WeightTable } from "./weight-table";
 
 /**
  * The file `scripts/pack-weights.ts` writes: a header of 32-bit numbers (magic, version, bytes in all, length of the table of
@@ -22,13 +22,17 @@ const broken = (why: string) => {
 
 function readRules(bytes: Uint8Array): WeightTable["rules"] {
 	try {
-		return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+		const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+		const rules = JSON.parse(text);
+		if (Array.isArray(rules)) return rules;
 	} catch {
-		throw broken("its rules are damaged");
+		// Said below.
 	}
+	throw broken("its rules are damaged");
 }
 
-const isPowerOfTwo = (n: number) => n > 0 && (n & (n - 1)) === 0;
+const isPowerOfTwo = (n: number) =>
+	n > 0 && Number.isInteger(n) && (n & (n - 1)) === 0;
 
 /**
  * Reads packed weights without copying them.
@@ -56,9 +60,12 @@ export function readWeightsFile(buffer: ArrayBuffer): WeightTable {
 	const rulesFrom = listsFrom + 2 * lists;
 	if (!isPowerOfTwo(features / perFeature) || rulesFrom > buffer.byteLength)
 		throw broken("its numbers are damaged");
+	const table = new Int32Array(buffer, headerBytes, features);
+	// A search for what nobody knows ends at a free place.
+	if (!table.includes(free)) throw broken("its numbers are damaged");
 	return {
 		rules: readRules(new Uint8Array(buffer, rulesFrom)),
-		features: new Int32Array(buffer, headerBytes, features),
+		features: table,
 		lists: new Int16Array(buffer, listsFrom, lists),
 	};
 }

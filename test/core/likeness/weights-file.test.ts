@@ -23,6 +23,13 @@ function overwritten(place: number, byte: number): ArrayBuffer {
 	return copy;
 }
 
+/** The file without a place where a search for an unknown key could end. */
+function full(): ArrayBuffer {
+	const copy = file.slice(0);
+	new Int32Array(copy, layout.headerBytes, features).fill(7);
+	return copy;
+}
+
 test("the file holds what was learned", () => {
 	expect(readWeightsFile(file)).toEqual(
 		tabulate(unpackWeights(rules, Buffer.from(packed, "base64"))),
@@ -44,8 +51,11 @@ test.each<[string, () => ArrayBuffer, RegExp]>([
 	["features beyond the end", () => damaged(3, 2 ** 28), /numbers/],
 	["no features", () => damaged(3, 0), /numbers/],
 	["half a feature", () => damaged(3, features - 1), /numbers/],
+	["half a feature more", () => damaged(3, features + 1), /numbers/],
+	["no free place among the features", full, /numbers/],
 	["lists beyond the end", () => damaged(4, 1e9), /numbers/],
 	["damaged rules", () => overwritten(rulesFrom, 0xff), /rules/],
+	["rules that are no list", () => overwritten(rulesFrom, 0x22), /rules/],
 ])("%s is refused by name", (_, read, why) => {
 	let thrown: unknown;
 	try {
