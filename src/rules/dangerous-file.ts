@@ -17,6 +17,7 @@ import {
 	handedOut,
 	runnable,
 	unguarding,
+	warning,
 } from "./words/dangerous-file";
 
 const safer: Words = {
@@ -57,19 +58,23 @@ export const rule: Rule = {
 	],
 };
 
-const isHarmless = (text: AnalyzedText, span: Span) =>
-	guarding.test(sentenceAround(text, span)) ||
+const isHarmless = (text: AnalyzedText, span: Span, guards: RegExp) =>
+	guards.test(sentenceAround(text, span)) ||
 	isMentioned(text, span) ||
 	isWarnedAgainst(text, span);
 
-const findIn = (text: AnalyzedText, pattern: RegExp): Span[] =>
+const findIn = (
+	text: AnalyzedText,
+	pattern: RegExp,
+	guards = guarding,
+): Span[] =>
 	text
 		.matches(pattern)
 		.map(({ index, 0: words }) => ({
 			start: index,
 			end: index + words.length,
 		}))
-		.filter((span) => !isHarmless(text, span));
+		.filter((span) => !isHarmless(text, span, guards));
 
 /** 「開くと .xlsm が…」, マクロ版をどうぞ: handed out without the name of a file. */
 const named = (text: AnalyzedText): Hit[] =>
@@ -80,7 +85,7 @@ const named = (text: AnalyzedText): Hit[] =>
 
 const passingBy = (text: AnalyzedText): Hit[] =>
 	unguarding
-		.flatMap((pattern) => findIn(text, pattern))
+		.flatMap((pattern) => findIn(text, pattern, warning))
 		.map((span) => ({ span, ...unguarded, atMost: "notice" }));
 
 const runs: Omit<Hit, "span"> = {

@@ -162,3 +162,8 @@ sentences(rule, "speaking as one of the staff", {
 	],
 	ok: ["親の立場から言うと、公園が近いのはうれしい。"],
 });
+
+sentences(rule, "what others' work teaches is no talk about the office", {
+	ng: [],
+	ok: ["保育士の目線で見た子育て本がよかった。"],
+});

@@ -314,3 +314,14 @@ sentences(rule, "a surprise among friends is no secret of the office", {
 		"妻に内緒で買った靴が届いた。",
 	],
 });
+
+sentences(
+	rule,
+	"a farewell party or an anniversary clears no secret of the office",
+	{
+		ng: [
+			"送別会で【課長から聞いたけど】、来年度の統合計画はまだ【極秘】だそうです。",
+		],
+		ok: [],
+	},
+);

@@ -148,3 +148,18 @@ sentences(rule, "in the voice of real posts", {
 	ng: ["今から【現場に行って、スマホで中継する】よ!"],
 	ok: ["花火大会はテレビかわべで生中継されます📺"],
 });
+
+sentences(
+	rule,
+	"seen on television as well, or ending at an hour, it is one all the same",
+	{
+		ng: [
+			"議会の【ライブ配信】は、スマホやテレビでご覧いただけます。",
+			"本会議の【ライブ配信】は14時から、16時終了予定です。",
+		],
+		ok: [
+			"駅伝の生中継は地元のケーブル局で朝9時からです。",
+			"今夜予定していたライブ配信は、機材の故障のため行いません。",
+		],
+	},
+);

@@ -280,3 +280,11 @@ sentences(rule, "asked to hear a preacher", {
 	ng: ["週末は【教祖さまのありがたいお話を聞きに行きません】か。"],
 	ok: ["神父の日記を展示しています。"],
 });
+
+sentences(rule, "visits and lectures are no mission", {
+	ng: [],
+	ok: [
+		"お寺の住職のお話を聞きに来ませんか。歴史講座です。",
+		"震災追悼式で神父さまのお言葉を聞きに行きました。",
+	],
+});

@@ -150,3 +150,12 @@ sentences(rule, "posts that were told to the city", {
 	ng: ["お【知らせくださった断水の投稿、こちらでも拡散いたしま】すね。"],
 	ok: ["お知らせくださった方、ありがとうございました。"],
 });
+
+sentences(rule, "what comes of a post passes none on", {
+	ng: [],
+	ok: [
+		"市民の方の書き込みを受けて、水を流しました。",
+		"お寄せいただいた口コミをもとに、街灯を付けます。",
+		"作家の田中さんが絵本のページにサインを書いてくださいました。",
+	],
+});
