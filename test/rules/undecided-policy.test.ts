@@ -225,7 +225,10 @@ sentences(rule, "when a service that has stopped goes on again", {
 });
 
 sentences(rule, "what families and private people consider", {
-	ng: ["公民館の統廃合を【検討中】です。"],
+	ng: [
+		"公民館の統廃合を【検討中】です。",
+		"うちの課で新庁舎の間取りを【検討中】です。",
+	],
 	ok: [
 		"施設への入所を検討中のご家族へ。無料で相談に応じます。",
 		"引っ越し先を検討中です。",
