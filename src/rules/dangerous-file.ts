@@ -28,7 +28,7 @@ const safer: Words = {
 /** 危険なファイル: 逗子市 3-1(2)ア(エ). */
 export const rule: Rule = {
 	id: "dangerous-file",
-	title: { ja: "危険なファイルへのリンク", en: "Link to a dangerous file" },
+	title: { ja: "危険なファイルの案内", en: "Dangerous file" },
 	why: {
 		ja: "開いた人の機器で命令が実行され、壊れたり情報が漏れたりすることがあるためです。",
 		en: "Opening it runs commands on the reader’s device, which may break it or leak data.",
@@ -107,9 +107,6 @@ const unguarded: Omit<Hit, "span"> = {
 	},
 };
 
-/** 「setup.exe をダウンロードして実行してください」 hands out a file without a link. */
-const handingOut =
-	/(?:ダウンロード|落とし|実行|開[いくけ]|起動|インストール|入れて|添付|配布|配[っりる]|共有|送り|送付|どうぞ|使って|ご利用|お使い|保存|クリック|タップ|たたい|叩い|押す|押し|動かす|動かし|選[びんぶ]|有効|用意し|置[いき]|載せ)/;
 /** 「用紙は form.docm です」 */
 const isIt = /^[」』)\s]{0,2}(?:です|になります|でお)/;
 /** 「setup.exe を送りつけるメールが届いています」 */
@@ -123,7 +120,7 @@ function namedFiles(text: AnalyzedText): Hit[] {
 		const file = readFileName(text.text.slice(span.start, end));
 		if (!file || isInLink(text.links, span.start)) return [];
 		const behind = text.text.slice(end, end + 24);
-		const isHandedOut = handingOut.test(behind) || isIt.test(behind);
+		const isHandedOut = handedOut.test(behind) || isIt.test(behind);
 		if (!isHandedOut || comingIn.test(behind)) return [];
 		// 「invoice.exe という添付ファイルは開かないでください」
 		if (isMentioned(text, span) || isWarnedAgainst(text, span)) return [];

@@ -1,7 +1,13 @@
 import type { AnalyzedText } from "../../core/analyzed-text";
 import { frameFinder } from "../../core/context/frames";
 import type { Hit } from "../../core/rule";
-import { apology, concepts, hints, notOurOwn } from "../words/security-hints";
+import {
+	apology,
+	concepts,
+	forged,
+	hints,
+	notOurOwn,
+} from "../words/security-hints";
 import { said, strengthOf } from "./weak-spots";
 
 const find = frameFinder(concepts, hints);
@@ -10,8 +16,8 @@ const find = frameFinder(concepts, hints);
 export const findHints = (text: AnalyzedText): Hit[] =>
 	find(text).flatMap(({ span, sentence, frame }): Hit[] => {
 		// パスワードの使い回しはやめましょう / 防犯カメラを設置しました
-		if (notOurOwn.test(text.text.slice(sentence.start, sentence.end)))
-			return [];
+		const words = text.text.slice(sentence.start, sentence.end);
+		if (notOurOwn.test(words) || forged.test(words)) return [];
 		// USBメモリを紛失しました。深くお詫び申し上げます
 		if (frame.isApologised && text.says(apology)) return [];
 		const atMost = frame.isDoubtful ? "notice" : strengthOf(frame, text);

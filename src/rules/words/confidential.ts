@@ -302,3 +302,9 @@ export const secrets: Secret[] = [
 		atMost: "confirm",
 	},
 ];
+
+/** What friends keep from each other as well. */
+export const hush = /内緒|ないしょ|ナイショ|秘密|極秘/;
+/** A party, a present: nothing the office keeps. */
+export const surprise =
+	/(?:誕生日|サプライズ(?!人事|発表)|結婚記念日|(?:二人|夫婦|付き合った|交際)の?記念日|還暦|送別(?!会で))[^\n]{0,24}?(?:内緒|ないしょ|ナイショ|秘密|極秘)|(?:妻|夫|嫁|旦那|彼女|彼氏|母|父|娘|息子|友だち|友達|妹|姉|兄|弟|祖母|祖父)に(?:は)?(?:内緒|ないしょ|ナイショ|秘密)(?!だ?(?:けど|が)|と言われ|で(?:言|聞|教え))/;
