@@ -255,3 +255,10 @@ describe("its working memory", () => {
 		}
 	});
 });
+
+test("a dictionary whose entries are cut short is an error, and no text is read for ever", () => {
+	const cut = { ...dictionary, entries: dictionary.entries.subarray(0, 3) };
+	expect(() => createTokenizer(cut)("庭には二羽鶏がいる。")).toThrow(
+		RangeError,
+	);
+});

@@ -123,6 +123,21 @@ test("a rule that found its case in order is not asked again; one that cannot te
 	).toBeGreaterThan(20);
 });
 
+test("of a long text with many such passages a rule is asked once whether it is clear", () => {
+	let asked = 0;
+	const rule = blind("rumour", {
+		clears: () => {
+			asked++;
+			return false;
+		},
+	});
+	const long = drafts("rumour")
+		.map(({ text }) => text)
+		.join("\n");
+	expect(checked(rule, long).length).toBeGreaterThan(5);
+	expect(asked).toBe(1);
+});
+
 test("where the words around are unlike what a rule is about, nobody is stopped for it", () => {
 	const harmless = severities(loud("rumour"), readOrdinary());
 	const harmful = severities(loud("rumour"), drafts("rumour"));
