@@ -7,7 +7,7 @@ import { searcher } from "../core/context/search";
 import { underline } from "../core/context/underline";
 import type { Hit, Rule } from "../core/rule";
 import { isWithin, type Span } from "../core/span";
-import { early, notEarly, openSeason } from "./words/embargo";
+import { early, kept, notEarly, openSeason } from "./words/embargo";
 import { concepts, hints } from "./words/embargo-hints";
 
 const findHints = frameFinder(concepts, hints);
@@ -48,6 +48,8 @@ function isTold(text: AnalyzedText, span: Span): boolean {
 	const { start, end } = sentenceOf(text, span);
 	// 「警報の発表前でも避難を」「一足早く春を感じて」
 	if (notEarly.test(text.text.slice(start, end))) return false;
+	// 「口止めされていますが、記念品は当日のお楽しみ」
+	if (kept.test(text.text.slice(span.end, end))) return false;
 	// 鮎の解禁日, but 情報解禁前ですが、釣り大会のゲストは…
 	const words = text.text.slice(span.start, span.end);
 	if (/(?<!情報|報道)解禁/.test(words) && openSeason.test(text.text))

@@ -49,6 +49,15 @@ const feared: Ground[] = [
 /** Own collection, reviewed entry by entry. A verdict speaks only together with an attribute and the particle between them. */
 export const verdicts: Verdict[] = [
 	{
+		// A load on the others: what they are, and what follows when they are taken on
+		links: ["topic", "subject", "only", "because", "presence"],
+		phrases: [
+			"(足手まとい|足かせ)(だ|でしかない|にしかならない|になる|になるだけ|が増える|が増えるだけ)",
+			"(お荷物|役立たず)(だ|でしかない|にしかならない|になる|になるだけ|が増えるだけ)",
+			"(戦力|頭数|人手)に(は|も|)(ならない|数えられない|なるわけがない|なるはずがない)",
+		],
+	},
+	{
 		// What somebody is
 		links: ["topic", "subject", "only", "because"],
 		phrases: [
