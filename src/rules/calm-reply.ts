@@ -9,9 +9,14 @@ import {
 	answerReach,
 	coldRefusal,
 	critics,
+	goingRound,
 	type Heat,
 	heats,
 	kindWords,
+	ofYours,
+	ownThings,
+	scam,
+	written,
 } from "./words/calm-reply";
 
 /** 冷静な返信: 芦別市 1-4(6), 宇部市 3(8), 武蔵野市 2.4(1) and 3.3(3), 逗子市 3-4(2). */
@@ -57,7 +62,7 @@ function trimmed(words: string, index: number): Span {
 	return { start, end: index + words.length };
 }
 
-function isHot(text: AnalyzedText, span: Span, { unless }: Heat): boolean {
+function isHot(text: AnalyzedText, span: Span, heat: Heat): boolean {
 	const { start, end } = sentenceOf(text, span);
 	// 「事実無根だ」とのご意見, デマにご注意ください, 水道課に確認したところ, 何度聞いていただいてもかまいません
 	if (isQuoted(text, span)) return false;
@@ -68,7 +73,13 @@ function isHot(text: AnalyzedText, span: Span, { unless }: Heat): boolean {
 		)
 	)
 		return false;
-	return !unless?.test(sentence);
+	// 市を名乗るそのメールは偽物です。開かずに削除してください
+	if (heat.asksForDeeds && !written.test(sentence))
+		if (ownThings.test(sentence) || text.says(scam)) return false;
+	// 「断水する」というメールが出回っていますが、事実ではありません
+	if (heat.contradicts && goingRound.test(sentence) && !ofYours.test(sentence))
+		return false;
+	return !heat.unless?.test(sentence);
 }
 
 const said = (

@@ -11,6 +11,8 @@ import {
 	hint,
 	onRequest,
 	otherPapers,
+	othersInformation,
+	ownInformation,
 	rightVersion,
 	statement,
 	takenDown,
@@ -52,6 +54,9 @@ function findCorrection(text: AnalyzedText): Span | undefined {
 			const { start, end } = sentenceOf(text, span);
 			const sentence = text.text.slice(start, end);
 			if (otherPapers.test(sentence)) continue;
+			// 「断水する」という情報は誤りです。水道は平常どおりです
+			if (othersInformation.test(sentence) && !ownInformation.test(sentence))
+				continue;
 			// お申し出により、お子さまの写真を取り下げました
 			if (takenDown.test(sentence) && onRequest.test(text.text)) continue;
 			if (!isQuoted(text, span)) return span;

@@ -4,6 +4,7 @@ import { findDates } from "../core/dates/written-dates";
 import type { Hit, Rule } from "../core/rule";
 import { findWrongTimes } from "./date-mismatch/clock-times";
 import { judge } from "./date-mismatch/judge";
+import { isShownAsWrong } from "./date-mismatch/shown-wrong";
 import { impossibleTime } from "./date-mismatch/wording";
 
 /** 日付と曜日: follows from the duty to be accurate, 芦別市 1-4(4), 宇部市 3(6), 武蔵野市 2.2(5). */
@@ -27,15 +28,16 @@ export const rule: Rule = {
 		);
 		return [
 			...dates.flatMap(({ date, hit }): Hit[] => {
-				if (!hit) return [];
+				// 誤:5月10日(日) 正:5月10日(月)
+				if (!hit || isShownAsWrong(text, date.span)) return [];
 				// Where the text gives no year, the year is our guess; only a neighbour that fits the same year makes it sure.
 				const isSure =
 					date.year !== undefined || !date.weekday || anyYearlessFits;
 				return [isSure ? hit : { ...hit, atMost: "notice" }];
 			}),
-			...findWrongTimes(text).map(({ span, suggestion }) =>
-				impossibleTime(span, suggestion),
-			),
+			...findWrongTimes(text)
+				.filter(({ span }) => !isShownAsWrong(text, span))
+				.map(({ span, suggestion }) => impossibleTime(span, suggestion)),
 		];
 	},
 };

@@ -4,6 +4,7 @@ import { wordFinder } from "../core/context/disguise";
 import { phraseFinder } from "../core/context/phrases";
 import { underline } from "../core/context/underline";
 import type { Rule } from "../core/rule";
+import type { Span } from "../core/span";
 import type { Words } from "../core/words";
 import { findBelittled } from "./discrimination/belittled";
 import { findContested } from "./discrimination/contested";
@@ -72,9 +73,17 @@ function findAgainst(text: AnalyzedText): Judged[] {
 		...findContested(text),
 	].filter(
 		({ span, verdict }) =>
-			isUsed(text, verdict) && !isHeldByOthers(text, span, verdict),
+			!isInvitation(text, verdict) &&
+			isUsed(text, verdict) &&
+			!isHeldByOthers(text, span, verdict),
 	);
 }
+
+/** 保育士さん、川辺で「働きません」か: asks them to come. */
+const isInvitation = ({ text }: AnalyzedText, { start, end }: Span) =>
+	/ません$/.test(text.slice(start, end)) &&
+	/^か(?![らねよな])/.test(text.slice(end)) &&
+	!/(?:なぜ|どうして|なんで|何で)[^。!?\n]{0,30}$/.test(text.slice(0, end));
 
 const names: Record<Ground, Words> = {
 	nationality: { ja: "国籍や人種", en: "nationality or race" },

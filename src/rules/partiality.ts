@@ -11,8 +11,10 @@ import {
 	advertising,
 	type Favour,
 	notAdvertising,
+	notPraised,
 	preferring,
 	publicPlace,
+	refusing,
 	seller,
 } from "./words/partiality";
 
@@ -67,6 +69,11 @@ function isFavouring(favour: Favour, text: AnalyzedText, span: Span): boolean {
 		publicPlace.test(text.text.slice(span.start, span.end))
 	)
 		return false;
+	// 「慣れたころ」が一番危ない時間です
+	if (favour === "rank" && notPraised.test(text.text.slice(span.end - 3, end)))
+		return false;
+	// 特定のお店をお薦めすることはしておりません
+	if (refusing.test(text.text.slice(start, end))) return false;
 	return !isWarnedAgainst(text, span);
 }
 

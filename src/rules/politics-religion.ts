@@ -13,6 +13,7 @@ import {
 	contest,
 	neutral,
 	partisan,
+	procedure,
 	type Side,
 	siding,
 	sport,
@@ -63,6 +64,8 @@ function takesSides(side: Side, text: AnalyzedText, span: Span): boolean {
 	if (neutral.test(words)) return false;
 	// 「模擬投票を行いました。架空の候補者3人に一票」
 	if (side !== "faith" && text.says(taught)) return false;
+	// 「請願には紹介議員が1人以上必要です」
+	if (side === "candidate" && procedure.test(words)) return false;
 	// 「ゆるキャラグランプリで清き一票を」
 	if (side !== "faith" && text.says(contest)) return false;
 	// 「高校野球部の後援会に入りませんか」

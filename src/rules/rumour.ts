@@ -13,6 +13,7 @@ import type { Policy } from "../core/policy";
 import type { Hit, Rule } from "../core/rule";
 import { standingOf } from "../core/rulebook";
 import { isWithin, type Span } from "../core/span";
+import { isFlatlyDenied, isWarningOfRumours } from "./rumour/denied";
 import { type Ending, findEndings } from "./rumour/endings";
 import { findHints } from "./rumour/hints";
 import {
@@ -116,6 +117,10 @@ function isHarmless(text: AnalyzedText, span: Span): boolean {
 	if (/[」』”]/.test(text.text[span.start - 1] ?? "")) return true;
 	// 「ライオンが逃げたらしい」災害時にはこんなデマが広がります
 	if (isQuoted(text, span) && text.says(aboutRumours)) return true;
+	// 真偽の分からない情報がSNSで広がります。「橋が落ちた」…拡散する前にご確認を
+	if (isWarningOfRumours(text, span)) return true;
+	// 流れている「断水する」とのメールは、事実ではありません
+	if (isFlatlyDenied(text, span)) return true;
 	// 橋の点検の結果、異常はないとのことです
 	if (allClear.test(text.text.slice(sentenceOf(text, span).start, span.end)))
 		return true;

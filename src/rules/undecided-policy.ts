@@ -129,6 +129,11 @@ function isHarmless(
 	if (isAboutCitizens(text, span)) return true;
 	// 大雪で運休しています。再開の見通しは7時に更新します。: when a service comes back is no policy
 	if (isAboutDisruption(text, span)) return true;
+	// 「お試し500円」のつもりが定期購入: meant, and it came otherwise
+	if (meantOtherwise.test(text.text.slice(span.start, span.end + 2)))
+		return true;
+	// 就職が内定した高校生, マルシェの出店者が内定しました
+	if (isChosenCitizen(text, span)) return true;
 	// 統合する方針はありません
 	if (isDenied(text, span)) return true;
 	// 検討中ですか。お知らせください
@@ -153,6 +158,17 @@ function isHarmless(
 		return false;
 	return isPersonal || !findCity(text, span);
 }
+
+/** 値上げするつもりが「ある」 is a plan. */
+const meantOtherwise = /つもりが(?![あな無強])/;
+
+/** People who are taken into a school, a flat or an event, not into office. */
+const citizens =
+	/(?:就職|進学|入[所園学居社]|[学高校大]生|生徒|(?:参加|出演|出店|出場|当選|入居|受講|入所)(?:者|団体)|ボランティア)[^。、!?\n]{0,6}$/;
+
+const isChosenCitizen = (text: AnalyzedText, span: Span) =>
+	text.text.slice(span.start, span.end).includes("内定") &&
+	citizens.test(text.text.slice(sentenceOf(text, span).start, span.start));
 
 const weather = /雨天|悪天候|天候|荒天|台風|強風|大雪/;
 

@@ -148,3 +148,12 @@ sentences(rule, "a load on those who take them on", {
 		"高齢者を雇うと、若い職員の戦力にもなる。",
 	],
 });
+
+sentences(rule, "people of a trade are asked to come", {
+	ng: ["【外国人は働きません】。", "【公務員は働きません】から。"],
+	ok: [
+		"保育士さん、川辺で働きませんか。",
+		"介護士さん、いっしょに働きませんか。",
+		"主婦の方、短い時間で働きませんか。",
+	],
+});

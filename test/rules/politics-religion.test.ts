@@ -288,3 +288,12 @@ sentences(rule, "visits and lectures are no mission", {
 		"震災追悼式で神父さまのお言葉を聞きに行きました。",
 	],
 });
+
+sentences(rule, "how many members a petition needs", {
+	ng: ["川辺には山本【候補が必要です】。"],
+	ok: [
+		"請願には紹介議員が1人以上必要です。陳情にはいりません。",
+		"議会を開くには、出席議員が半数以上必要です。",
+		"意見書の提出には賛成議員が3人必要です。",
+	],
+});

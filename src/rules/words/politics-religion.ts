@@ -513,3 +513,7 @@ export const sport =
 /** The sentence explains, warns or tells of the past. */
 export const neutral =
 	/注意|気をつけ|相談|被害|トラブル|悪質|霊感商法|禁止|禁じ|ことが?は?でき(?:ません|ない)|ルール|違反|公職選挙法|とは|歴史|展示|資料|時代|講座|史料|文化財|教科書|旧制|明治|江戸|昭和|勧誘|強要|迫られ|啓発|模擬/;
+
+/** How many members a petition or a sitting needs. */
+export const procedure =
+	/(?:紹介|出席|賛成|賛同|提出)(?:者の)?議員[^。!?\n]{0,16}(?:必要|要り|いり|求め)|議員が?[^。!?\n]{0,6}(?:\d+|[一二三四五]|数)(?:人|名|分の)[^。!?\n]{0,6}必要/;
