@@ -194,8 +194,8 @@ export function check(
 		speaking.some((entry) => entry.rule.id === rule);
 	const read = readSecondOpinion(draft, text, readLikeness);
 	const opinion = read === "broken" ? undefined : read;
-	const limit = ({ rule }: RulebookEntry, { isExact, span }: Hit) =>
-		isExact ? "hold" : doubt(opinion?.marginOf(rule.id, span));
+	const limit = ({ rule }: RulebookEntry, { isExact, isGuess, span }: Hit) =>
+		isExact ? "hold" : doubt(opinion?.marginOf(rule.id, span), isGuess);
 	const seen = speaking.flatMap((entry) => {
 		try {
 			return entry.rule

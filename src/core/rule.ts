@@ -18,6 +18,8 @@ export type Hit = {
 	atMost?: Severity;
 	/** It rests on form and not on wording (a number, an address, a word the organisation set): the words around it are no reason for doubt. */
 	isExact?: true;
+	/** The rule guesses (an everyday word, a meaning put together from several): not shown where the words around it are unlike the rule's. */
+	isGuess?: true;
 	/** What to write in place of the span, where the rule knows it. */
 	suggestion?: string;
 	/** A sentence ready to be copied, or to be put at the end of the draft. */

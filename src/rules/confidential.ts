@@ -1,5 +1,6 @@
 import type { AnalyzedText } from "../core/analyzed-text";
 import { phraseFinder } from "../core/context/phrases";
+import { guess } from "../core/guess";
 import type { Hit, Rule } from "../core/rule";
 import { isWithin, type Span } from "../core/span";
 import { isHarmless } from "./confidential/harmless";
@@ -71,7 +72,7 @@ export const rule: Rule = {
 			// Said once in a sentence.
 			if (hits.some((said) => said.span && isWithin(said.span, sentence)))
 				continue;
-			hits.push(hit(text, span, secret));
+			hits.push(...guess([hit(text, span, secret)]));
 		}
 		return hits;
 	},

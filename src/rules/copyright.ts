@@ -4,6 +4,7 @@ import { isMentioned } from "../core/context/mention";
 import { isWarnedAgainst } from "../core/context/prevention";
 import { searcher } from "../core/context/search";
 import { underline } from "../core/context/underline";
+import { weakGuess } from "../core/guess";
 import type { Hit, Rule } from "../core/rule";
 import type { Span } from "../core/span";
 import {
@@ -34,7 +35,7 @@ export const rule: Rule = {
 		).map(({ entry, span }) => ({
 			span,
 			...seen(entry),
-			...(entry.isWeak && { atMost: "notice" }),
+			...(entry.isWeak && weakGuess),
 		})),
 };
 

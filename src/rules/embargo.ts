@@ -5,6 +5,7 @@ import { isMentioned } from "../core/context/mention";
 import { isWarnedAgainst } from "../core/context/prevention";
 import { searcher } from "../core/context/search";
 import { underline } from "../core/context/underline";
+import { guess } from "../core/guess";
 import type { Hit, Rule } from "../core/rule";
 import { isWithin, type Span } from "../core/span";
 import { early, kept, notEarly, openSeason } from "./words/embargo";
@@ -35,11 +36,13 @@ export const rule: Rule = {
 		);
 		return [
 			...told,
-			...underline(text, hints).map(({ span }) => ({
-				span,
-				...seen,
-				atMost: "confirm" as const,
-			})),
+			...guess(
+				underline(text, hints).map(({ span }) => ({
+					span,
+					...seen,
+					atMost: "confirm" as const,
+				})),
+			),
 		];
 	},
 };

@@ -4,6 +4,7 @@ import { isMentioned } from "../core/context/mention";
 import { isWarnedAgainst } from "../core/context/prevention";
 import { isPublished } from "../core/context/published";
 import { underline } from "../core/context/underline";
+import { guess } from "../core/guess";
 import type { Hit, Rule } from "../core/rule";
 import { isWithin, type Span, spansBetween } from "../core/span";
 import { findHints, findTarget } from "./harm-to-others/hints";
@@ -48,7 +49,7 @@ export const rule: Rule = {
 				if (plain.some(({ span }) => isWithin(span, hint.sentence))) return [];
 				const target = findTarget(text, named, hint);
 				return target && isToldAsFact(text, hint.span, hint.isAccident)
-					? [said(text, target, hint)]
+					? guess([said(text, target, hint)])
 					: [];
 			}),
 		]);

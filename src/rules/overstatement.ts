@@ -106,4 +106,5 @@ const tooLong = ({ start, end }: Span): Omit<Hit, "span"> => ({
 		en: "Please see whether it can be split in two or three.",
 	},
 	atMost: "notice",
+	isExact: true,
 });

@@ -4,6 +4,7 @@ import { findNear } from "../core/context/near";
 import { isWarnedAgainst } from "../core/context/prevention";
 import { searcher } from "../core/context/search";
 import { underline } from "../core/context/underline";
+import { weakGuess } from "../core/guess";
 import type { Hit, Rule } from "../core/rule";
 import { isOverlapping, type Span } from "../core/span";
 import type { Words } from "../core/words";
@@ -34,7 +35,7 @@ export const rule: Rule = {
 		underline(text, findFavours(text)).map(({ favour, span, isWeak }) => ({
 			span,
 			...seen(favour),
-			...(isWeak && { atMost: "notice" }),
+			...(isWeak && weakGuess),
 		})),
 };
 

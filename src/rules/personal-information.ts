@@ -1,4 +1,5 @@
 import { exact } from "../core/exact";
+import { guess } from "../core/guess";
 import type { Rule } from "../core/rule";
 import { findBirthDates } from "./personal-information/birth-dates";
 import { findHints } from "./personal-information/hints";
@@ -37,6 +38,6 @@ export const rule: Rule = {
 			...findNamedPersons(text, names, circumstances),
 			...findRecognisablePersons(text, circumstances),
 		];
-		return [...hits, ...findHints(text, draft, hits)];
+		return [...hits, ...guess(findHints(text, draft, hits))];
 	},
 };

@@ -4,6 +4,7 @@ import { oncePerText } from "../core/context/once-per-text";
 import { findOwnAccount } from "../core/context/own-account";
 import { searcher } from "../core/context/search";
 import { underline } from "../core/context/underline";
+import { weakGuess } from "../core/guess";
 import type { Hit, Rule } from "../core/rule";
 import { isOverlapping, type Span } from "../core/span";
 import type { Words } from "../core/words";
@@ -46,7 +47,8 @@ export const rule: Rule = {
 			({ span, kind, isWeak }): Hit => ({
 				span,
 				...seen(kind),
-				...((isWeak || isCharacter) && { atMost: "notice" as const }),
+				...(isCharacter && { atMost: "notice" as const }),
+				...(isWeak && weakGuess),
 			}),
 		);
 	},

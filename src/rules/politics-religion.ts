@@ -5,6 +5,7 @@ import { findNear } from "../core/context/near";
 import { isWarnedAgainst } from "../core/context/prevention";
 import { searcher } from "../core/context/search";
 import { underline } from "../core/context/underline";
+import { weakGuess } from "../core/guess";
 import type { Hit, Rule } from "../core/rule";
 import { isOverlapping, type Span } from "../core/span";
 import type { Words } from "../core/words";
@@ -36,7 +37,7 @@ export const rule: Rule = {
 		underline(text, findSides(text)).map(({ span, side, isWeak }) => ({
 			span,
 			...seen(side),
-			...(isWeak && { atMost: "notice" }),
+			...(isWeak && weakGuess),
 		})),
 };
 

@@ -9,6 +9,7 @@ import { findPublicMatter } from "../core/context/public-matter";
 import { hasNamedSource } from "../core/context/source";
 import { tokenIndex } from "../core/context/tokens";
 import type { Draft } from "../core/draft";
+import { weakGuess } from "../core/guess";
 import type { Policy } from "../core/policy";
 import type { Hit, Rule } from "../core/rule";
 import { standingOf } from "../core/rulebook";
@@ -88,7 +89,7 @@ export const rule: Rule = {
 			span,
 			message: seen[kind](text.text.slice(span.start, span.end)),
 			advice,
-			...(isWeak && !isSpread && { atMost: "notice" as const }),
+			...(isWeak && !isSpread && weakGuess),
 		}));
 	},
 };

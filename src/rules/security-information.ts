@@ -1,4 +1,5 @@
 import { exact } from "../core/exact";
+import { guess } from "../core/guess";
 import type { Hit, Rule } from "../core/rule";
 import { isOverlapping } from "../core/span";
 import { findHints } from "./security-information/hints";
@@ -25,7 +26,7 @@ export const rule: Rule = {
 			...findWeakSpots(text),
 		];
 		// Said once where several see it.
-		for (const hint of findHints(text))
+		for (const hint of guess(findHints(text)))
 			if (!hits.some((hit) => isTogether(hit, hint))) hits.push(hint);
 		return hits;
 	},

@@ -12,6 +12,7 @@ import { isQuestion } from "../core/context/question";
 import { findCity, isAboutCitizens } from "../core/context/subject";
 import { compoundEndingAt, tokenIndex } from "../core/context/tokens";
 import type { Draft } from "../core/draft";
+import { guess } from "../core/guess";
 import type { Policy } from "../core/policy";
 import type { Hit, Rule } from "../core/rule";
 import { isWithin, type Span } from "../core/span";
@@ -99,20 +100,26 @@ export const rule: Rule = {
 			(found) =>
 				!isHarmless(text, draft, policy, { ...found, apart: [found.span] }),
 		);
-		for (const hinted of findHinted(text)) {
+		const hinted: Found<Undecided>[] = [];
+		for (const framed of findHinted(text)) {
 			// Said once in a sentence.
-			if (told.some(({ span }) => isWithin(span, hinted.sentence))) continue;
-			const hint = asFound(text, draft, hinted);
-			if (!isHarmless(text, draft, policy, hint)) told.push(hint);
+			const isSaid = [...told, ...hinted].some(({ span }) =>
+				isWithin(span, framed.sentence),
+			);
+			const hint = asFound(text, draft, framed);
+			if (!isSaid && !isHarmless(text, draft, policy, hint)) hinted.push(hint);
 		}
-		return told.map(({ span, group }) => ({
-			span,
-			message: seen[group.kind](text.text.slice(span.start, span.end)),
-			advice,
-			...(group.atMost && { atMost: group.atMost }),
-		}));
+		return [...toHits(text, told), ...guess(toHits(text, hinted))];
 	},
 };
+
+const toHits = ({ text }: AnalyzedText, told: Found<Undecided>[]): Hit[] =>
+	told.map(({ span, group }) => ({
+		span,
+		message: seen[group.kind](text.slice(span.start, span.end)),
+		advice,
+		...(group.atMost && { atMost: group.atMost }),
+	}));
 
 function isHarmless(
 	text: AnalyzedText,

@@ -146,6 +146,15 @@ test("where the words around are unlike what a rule is about, nobody is stopped 
 	expect(shareOf("hold", harmful)).toBeGreaterThan(0.95);
 });
 
+test("what a rule only guesses is not shown there", () => {
+	const guessing = loud("rumour", { isGuess: true });
+	const harmless = severities(guessing, readOrdinary());
+	const harmful = severities(guessing, drafts("rumour"));
+	expect(shareOf("off", harmless)).toBeGreaterThan(0.1);
+	expect(shareOf("notice", harmless)).toBe(0);
+	expect(shareOf("hold", harmful)).toBeGreaterThan(0.95);
+});
+
 test("what rests on form is not doubted, nor a rule that nobody taught", () => {
 	for (const rule of [loud("rumour", { isExact: true }), loud("unknown")])
 		expect(new Set(severities(rule, readOrdinary()))).toEqual(
