@@ -12,9 +12,14 @@ import type { Span } from "../core/span";
 import { findOffer } from "./obscenity/offers";
 import { adultHosts, adultHostWord } from "./words/adult-hosts";
 import {
+	againstAbuse,
 	bodyConditions,
+	breasts,
 	desires,
+	inGame,
 	innocent,
+	lewd,
+	nursing,
 	type SexualWord,
 	serious,
 	sexualWords,
@@ -38,7 +43,7 @@ export const rule: Rule = {
 				.filter(({ span, group }) => isObscene(text, span, group))
 				.map(({ span, group }) => hit(text, span, group)),
 			...findOffer(text)
-				.filter((span) => !isInnocent(text, span))
+				.filter((span) => !isInnocent(text, span) && !isGame(text, span))
 				.map((span) => ({ span, ...said("性的な誘い", "A sexual offer") })),
 		]),
 		...text.links.filter(isAdult).map(
@@ -76,6 +81,12 @@ function isObscene(
 	if (kind === "plain" && isQuoted(text, span)) return !isAwareness(text, span);
 	if (isInnocent(text, span, kind === "plain" ? serious : innocent))
 		return false;
+	// おっぱいが足りているか不安…そんなママへ。助産師による母乳相談
+	const word = text.text.slice(span.start, span.end);
+	if (breasts.test(word) && text.says(nursing) && !text.says(lewd))
+		return false;
+	// 性行為を強いることも暴力です
+	if (kind === "trade" && text.says(againstAbuse)) return false;
 	return kind !== "body" || isDesired(text, span);
 }
 
@@ -89,6 +100,10 @@ const isInnocent = (text: AnalyzedText, span: Span, words = innocent) => {
 		isWarnedAgainst(text, span)
 	);
 };
+
+/** 裏ボスをやっと倒した。次は縛りプレイかな */
+const isGame = (text: AnalyzedText, { start, end }: Span) =>
+	/^縛りプレイ$/.test(text.text.slice(start, end)) && text.says(inGame);
 
 /** How far a body and the desire for it may stand apart in a sentence. */
 const reach = 16;

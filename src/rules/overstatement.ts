@@ -11,7 +11,9 @@ import {
 	asked,
 	type ClaimKind,
 	claims,
+	dear,
 	measured,
+	ofThePublic,
 	takenBack,
 	warned,
 } from "./words/overstatement";
@@ -58,6 +60,9 @@ function isClaimed(text: AnalyzedText, span: Span, kind: ClaimKind): boolean {
 	if (kind !== "best" && asked.test(clause)) return false;
 	// 「生産量日本一のピーマン」「日本一に輝いた吹奏楽部」
 	if (kind === "best" && measured.test(words)) return false;
+	// 「逆上がりができた瞬間の息子、世界一かっこよかった」
+	if (kind === "best" && dear.test(words) && !ofThePublic.test(words))
+		return false;
 	// 「絶対にもうかる」という勧誘
 	return !isQuoted(text, span) && !isMentioned(text, span);
 }

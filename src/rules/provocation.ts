@@ -8,7 +8,7 @@ import { underline } from "../core/context/underline";
 import { type Draft, isAnswer } from "../core/draft";
 import type { Hit, Rule } from "../core/rule";
 import type { Span } from "../core/span";
-import { kindness, laughter, scorn, taunts } from "./words/provocation";
+import { drawn, kindness, laughter, scorn, taunts } from "./words/provocation";
 
 const findTaunts = phraseFinder(taunts);
 
@@ -71,6 +71,12 @@ function isMeant(text: AnalyzedText, span: Span): boolean {
 	const around = sentenceOf(text, span);
 	const before = text.text.slice(Math.max(0, around.start - 24), around.end);
 	if (inPlay.test(before)) return false;
+	// 煽り文句に釣られて買ったケーキ
+	if (
+		/^釣られ/.test(text.text.slice(span.start, span.end)) &&
+		drawn.test(text.text.slice(around.start, around.end))
+	)
+		return false;
 	const quotation = quotationAround(text, span);
 	if (quotation) {
 		const rest = text.text.slice(

@@ -15,8 +15,10 @@ import type { Span } from "../../core/span";
 import {
 	hush,
 	information,
+	official,
 	type Secret,
 	surprise,
+	treat,
 } from "../words/confidential";
 
 /** The sentences that force the exceptions stand above them. */
@@ -30,6 +32,8 @@ export function isHarmless(text: AnalyzedText, found: Found<Secret>): boolean {
 	const words = text.text.slice(span.start, span.end);
 	if (hush.test(words) && surprise.test(sentenceAround(text, span)))
 		return true;
+	// 新作スイーツ、内緒で買って車の中で食べた
+	if (hush.test(words) && isTreat(text, span)) return true;
 	// 特定秘密保護法の説明会
 	if (isInName(text, span)) return true;
 	// 未公開写真の展示 / 極秘レシピを大公開
@@ -46,6 +50,14 @@ export function isHarmless(text: AnalyzedText, found: Found<Secret>): boolean {
 	if (isWarnedAgainst(text, span) || isKept(text, span)) return true;
 	if (group.mayWithhold && isWithheld(text, found)) return true;
 	return Boolean(group.needsAmount) && !tellsAmount(text, span);
+}
+
+function isTreat(text: AnalyzedText, span: Span): boolean {
+	const { start, end } = sentenceOf(text, span);
+	return (
+		treat.test(text.text.slice(span.end, end)) &&
+		!official.test(text.text.slice(start, end))
+	);
 }
 
 /** What the words are written on to, directly or by の: 「国庫補助金」の内示, 「合格」発表前. */

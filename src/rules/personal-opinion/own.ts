@@ -3,6 +3,7 @@ import { sentenceOf } from "../../core/context/clause";
 import { isQuoted } from "../../core/context/mention";
 import type { Span } from "../../core/span";
 import {
+	craving,
 	type PersonalKind,
 	reported,
 	thought,
@@ -20,7 +21,9 @@ export function isOwn(
 	// 「もう限界、と思う前に」
 	if (thought.test(text.text.slice(span.end, span.end + 8))) return false;
 	// 「眠れない。つらい。そんなときはご相談を」
-	if (kind === "feeling" && text.says(toTroubled)) return false;
+	const isTrouble =
+		kind === "feeling" || craving.test(text.text.slice(span.start, span.end));
+	if (isTrouble && text.says(toTroubled)) return false;
 	const { start, end } = sentenceOf(text, span);
 	const around =
 		text.text.slice(start, span.start) + text.text.slice(span.end, end);

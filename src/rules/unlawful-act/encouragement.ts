@@ -13,9 +13,12 @@ import {
 	complete,
 	type Encouragement,
 	encouragements,
+	hires,
+	hiring,
 	innocent,
 	type Offence,
 	offences,
+	warnedOfHiring,
 } from "../words/unlawful-act";
 
 const findOffences = phraseFinder(offences);
@@ -97,6 +100,13 @@ function isMeant(
 ): boolean {
 	const sentence = sentenceOf(text, offence);
 	if (innocent.test(text.text.slice(sentence.start, sentence.end)))
+		return false;
+	// 「即日高収入」をうたう闇バイトの募集かもしれません。応募せず、ご相談ください
+	if (
+		hiring.test(text.text.slice(offence.start, encouragement.end)) &&
+		text.says(warnedOfHiring) &&
+		!text.says(hires)
+	)
 		return false;
 	return (
 		!isQuestion(text, encouragement) &&

@@ -7,7 +7,13 @@ import { isPerson } from "../../core/context/person";
 import { isWarnedAgainst } from "../../core/context/prevention";
 import { isWord } from "../../core/context/tokens";
 import type { Span } from "../../core/span";
-import { threats, toldOfHarm, violenceTold } from "../words/threats";
+import {
+	helping,
+	ofOneself,
+	threats,
+	toldOfHarm,
+	violenceTold,
+} from "../words/threats";
 
 const anyThreat = new RegExp(threats.join("|"), "gm");
 const violentVerbs = new Set(
@@ -37,6 +43,11 @@ export const findViolenceTold = (text: AnalyzedText): Span[] =>
 		const { start, end } = sentenceOf(text, span);
 		return (
 			!toldOfHarm.test(text.text.slice(start, end)) &&
+			// 「死にたい」と感じたら、その気持ちを話してみませんか
+			!(
+				ofOneself.test(text.text.slice(span.start, span.end)) &&
+				text.says(helping)
+			) &&
 			!isAwareness(text, span) &&
 			!isWarnedAgainst(text, span)
 		);

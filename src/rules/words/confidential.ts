@@ -309,6 +309,12 @@ export const secrets: Secret[] = [
 
 /** What friends keep from each other as well. */
 export const hush = /内緒|ないしょ|ナイショ|秘密|極秘/;
+/** Sweets, shoes, a diet: what people keep from their family. */
+export const treat =
+	/^(?:、|は)?(?![^。!?\n]{0,12}(?:教え|決ま|話))[^。!?\n、]{0,12}(?:買[いうえっわ]|食べ|飲[みむん]|注文|ポチ|通[いうえっ]|ダイエット|貯[めま]|飼[いうっ])/;
+/** With these it may be the office's business after all. */
+export const official =
+	/[市町村区県][長議民役のがはに]|庁|役所|役場|課|職員|議員|議会|資料|名簿|土地|用地|予算|入札|契約|計画|業者|会議|会食|接待|発表|公表|情報|異動|人事|株/;
 /** A party, a present: nothing the office keeps. */
 export const surprise =
 	/(?:誕生日|サプライズ(?!人事|発表)|結婚記念日|(?:二人|夫婦|付き合った|交際)の?記念日|還暦|送別(?!会で))[^\n]{0,24}?(?:内緒|ないしょ|ナイショ|秘密|極秘)|(?:妻|夫|嫁|旦那|彼女|彼氏|母|父|娘|息子|友だち|友達|妹|姉|兄|弟|祖母|祖父)に(?:は)?(?:内緒|ないしょ|ナイショ|秘密)(?!だ?(?:けど|が)|と言われ|で(?:言|聞|教え))/;

@@ -385,6 +385,16 @@ export const complete: Whole[] = [
 	},
 ];
 
+/** Words by which criminals hire. */
+export const hiring =
+	/受け子|出し子|かけ子|運び屋|荷受け|[闇裏]バイト|口座買取|荷物|封筒|カード|書類|テレグラム|シグナル|Telegram|Signal/i;
+/** Readers are kept from answering: 応募せず、警察へ. */
+export const warnedOfHiring =
+	/応募(?:せず|しない|しては|する前|してしまった)|返信せず|(?:警察|#?9110|110番?)[^。!?\n]{0,14}(?:へ(?=[。!、]|$)|ご?相談|通報|連絡して)|(?:それ|これ)は[^。!?\n]{0,8}(?:闇バイト|犯罪|詐欺)(?:です|の|かも)|闇バイト(?:の(?:特徴|手口|見分け|入り?口|疑い|募集かもしれ)|かもしれ)/;
+/** And who hires says so: DMで, ばれません, お待ちしています. */
+export const hires =
+	/DM|ばれ(?:ない|ません)|バレ(?:ない|ません)|応募(?:は|お待ち|待っ|を?お?待ち|して(?:ね|ください)|くださ)|ご?応募(?:は)?こちら|面接|即採用|誰でも(?:でき|OK)/;
+
 /** Between the offence and the encouragement: the encouragement speaks of something else (虐待かもと思ったら、匿名でも大丈夫). */
 export const changesSubject =
 	/たら|場合|とき|時は|かも|疑い|おそれ|恐れ|について|に関(?:する|して)|相談|通報|連絡|代行|ノンアルコール|公共交通|タクシー|送迎|リンク|素材/;
