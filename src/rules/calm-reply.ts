@@ -7,15 +7,19 @@ import type { Hit, Rule } from "../core/rule";
 import type { Span } from "../core/span";
 import {
 	answerReach,
+	cited,
 	coldRefusal,
 	critics,
 	goingRound,
 	type Heat,
 	heats,
+	keptBack,
 	kindWords,
 	ofYours,
 	ownThings,
+	reasons,
 	scam,
+	soberly,
 	written,
 } from "./words/calm-reply";
 
@@ -79,7 +83,21 @@ function isHot(text: AnalyzedText, span: Span, heat: Heat): boolean {
 	// 「断水する」というメールが出回っていますが、事実ではありません
 	if (heat.contradicts && goingRound.test(sentence) && !ofYours.test(sentence))
 		return false;
+	// 「…」という投稿は事実と異なります。料金は条例の第5条にあります
+	if (heat.contradicts && isPutRight(text, { start, end }, span)) return false;
 	return !heat.unless?.test(sentence);
+}
+
+/** True when talk of others is put right with reasons, or something is kept back, and nobody is told that he is wrong. */
+function isPutRight({ text }: AnalyzedText, sentence: Span, span: Span) {
+	const words = text.slice(sentence.start, sentence.end);
+	if (ofYours.test(words)) return false;
+	if (keptBack.test(text.slice(sentence.start, span.end))) return true;
+	return (
+		soberly.test(text.slice(span.start, span.end)) &&
+		cited.test(text.slice(sentence.start, span.start)) &&
+		reasons.test(text.slice(span.end))
+	);
 }
 
 const said = (

@@ -8,7 +8,10 @@ import type { Words } from "../core/words";
 import {
 	apology,
 	corrections,
+	faulty,
 	hint,
+	isAboutThings,
+	isWithdrawn,
 	onRequest,
 	otherPapers,
 	othersInformation,
@@ -43,6 +46,8 @@ const readCorrection = oncePerText((text) => {
 
 function findCorrection(text: AnalyzedText): Span | undefined {
 	if (!hint.test(text.text)) return undefined;
+	// バス停の時刻表が古いままでしたので、貼り替えました
+	if (isAboutThings(text.text)) return undefined;
 	for (const pattern of corrections)
 		for (const match of text.matches(pattern)) {
 			// 【訂正】: the words, not the bracket before them
@@ -58,7 +63,12 @@ function findCorrection(text: AnalyzedText): Span | undefined {
 			if (othersInformation.test(sentence) && !ownInformation.test(sentence))
 				continue;
 			// お申し出により、お子さまの写真を取り下げました
-			if (takenDown.test(sentence) && onRequest.test(text.text)) continue;
+			if (
+				takenDown.test(sentence) &&
+				onRequest.test(text.text) &&
+				!faulty.test(sentence)
+			)
+				continue;
 			if (!isQuoted(text, span)) return span;
 		}
 	return undefined;
@@ -80,7 +90,13 @@ const parts: { pattern: RegExp; name: Words }[] = [
 ];
 
 const findMissing = (words: string) =>
-	parts.filter(({ pattern }) => !pattern.test(words)).map(({ name }) => name);
+	parts
+		.filter(
+			({ pattern }) =>
+				!pattern.test(words) &&
+				!(pattern === rightVersion && isWithdrawn(words)),
+		)
+		.map(({ name }) => name);
 
 const seen = (missing: Words[]): Omit<Hit, "span"> => ({
 	message: {

@@ -64,6 +64,9 @@ function findFavours(text: AnalyzedText): Found[] {
 function isFavouring(favour: Favour, text: AnalyzedText, span: Span): boolean {
 	const { start, end } = sentenceOf(text, span);
 	if (notAdvertising.test(text.text.slice(start, end))) return false;
+	// 誤「48,000円」、正「4,800円」
+	if (/[誤正]「/.test(text.text.slice(Math.max(0, span.start - 1), span.end)))
+		return false;
 	// 「お花見なら川辺公園が一番」
 	if (
 		favour === "rank" &&

@@ -116,6 +116,8 @@ function isHarmless(text: AnalyzedText, span: Span): boolean {
 	if (text.says(learnedAbout)) return true;
 	// 「ありがとう」と聞いた: what was said stands in the text
 	if (/[」』”]/.test(text.text[span.start - 1] ?? "")) return true;
+	// 「お前の代わりはいくらでもいる」。職場で言われて眠れなくなった
+	if (isSuffered(text, span)) return true;
 	// 「ライオンが逃げたらしい」災害時にはこんなデマが広がります
 	if (isQuoted(text, span) && text.says(aboutRumours)) return true;
 	// 真偽の分からない情報がSNSで広がります。「橋が落ちた」…拡散する前にご確認を
@@ -138,6 +140,12 @@ function isHarmless(text: AnalyzedText, span: Span): boolean {
 	// デマや噂に惑わされないでください / 噂ではありません
 	return isWarned(text, span) || isDenied(text, span);
 }
+
+const isSuffered = ({ text }: AnalyzedText, { start, end }: Span) =>
+	text.slice(start, end).endsWith("言われ") &&
+	/^[てた][^。!?\n]{0,20}(?:眠れ|傷つ|傷付|つら|悩|苦し|悲し|泣|相談|行けな|帰れな)/.test(
+		text.slice(end),
+	);
 
 const isFigurative = (text: AnalyzedText, span: Span) =>
 	/まるで|あたかも|人の(?:噂|うわさ)も|(?:噂|うわさ)をすれば/.test(

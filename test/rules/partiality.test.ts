@@ -267,3 +267,8 @@ sentences(rule, "the most dangerous, and nobody recommended", {
 		"このホテルがおすすめ、といったご案内は差し控えています。",
 	],
 });
+
+sentences(rule, "wrong and right amounts", {
+	ng: ["【「喫茶ひかり」のランチが500円】です。"],
+	ok: ["請求書に誤りがありました。誤「500円」、正「300円」です。"],
+});

@@ -1,5 +1,6 @@
 import type { AnalyzedText } from "../analyzed-text";
 import type { Span } from "../span";
+import { isShownByCampaign } from "./campaign";
 import { sentenceOf } from "./clause";
 
 const closing: Record<string, string> = {
@@ -40,6 +41,17 @@ const beforeWriting = new RegExp(
 /** 「かかってこい!」園児の元気な声が…: what children or a crowd call out. */
 const calledOut =
 	/^[。!?…\s]?(?:と、?)?(?:園児|子ども|こども|児童|生徒|選手|客席)[^。!?\n]{0,10}?(?:(?:元気|にぎやか|賑やか)な[^。!?\n]{0,4}?声|大きな声|威勢[^。!?\n]{0,4}?声|[か掛]け声|掛け合い)/;
+/** 外国人お断り。そんな貼り紙が人を傷つける: taken up without marks, and called wrong. */
+const takenUp = new RegExp(
+	`^[。!…]\\s*(?:そんな|こんな|こうした|そうした|このような|そのような)(?:貼り紙|張り紙|落書き|ひとこと|一言|${kind})[^。!?\\n]{0,24}?(?:傷(?:つ|付)|差別|偏見|当たり前(?:でし|だっ)|なく(?:そ|す)|やめ(?:よ|ま)|苦し|悲し|悩)`,
+	"u",
+);
+/** 「…」という投稿へのお問い合わせ: asked by somebody else. */
+const askedAbout =
+	/^と(?:の|いう|する|いった)(?:投稿|書き込み|うわさ|噂|話|声)?(?:への?|に(?:ついて|関する)の?)?(?:お問い?合わ?せ|ご質問|お尋ね|ご心配)/;
+/** The question is answered. */
+const answered =
+	/お答え|公表し|公開し|掲載し|事実(?:では|と)|(?:通常|平常|これまで)(?:どおり|通り)|ありません|(?:基準|要件|条例|規則)(?:で|に)|を問わず|ご確認|お確かめ/;
 const definition =
 	/^(?:\([^)]{1,12}\))?(?:とは|って何(?![度回人年時日])|の意味|の語源|の由来|を辞書|(?:(?:の|な)?(?:資料|情報|文書|書類|データ|メール|言葉|画像))?(?:の|との|への)(?:取り?扱い方|扱い方|付き合い方|つきあい方|見分け方|見抜き方|防ぎ方|断り方|向き合い方|対処(?:法|の仕方)|対応(?:法|の仕方)))/;
 
@@ -93,7 +105,10 @@ export function isSpokenAbout(text: AnalyzedText, span: Span): boolean {
 	const rest = restBehind(text, span, quotation ?? span);
 	const about = quotation ? aboutQuotation : aboutWord;
 	if (about.test(rest) || definition.test(rest)) return true;
-	if (!quotation) return false;
+	if (!quotation) return takenUp.test(text.text.slice(span.end));
+	if (isShownByCampaign(text, quotation)) return true;
+	if (askedAbout.test(rest) && answered.test(text.text.slice(quotation.end)))
+		return true;
 	const on = text.text.slice(quotation.end, quotation.end + farBehind);
 	return namedBehind.test(on) || beforeWriting.test(on) || calledOut.test(on);
 }

@@ -6,7 +6,7 @@ import { isWord, tokenIndex } from "./tokens";
 const words = (list: string) => new Set(list.split(" "));
 
 const preventing = words(
-	"防止 予防 根絶 撲滅 追放 一掃 解消 抑止 抑制 防犯 防護 防衛 対策 対応 対処 禁止 厳禁 禁物 禁制 違反 犯罪 注意 警戒 用心 警告 通報 摘発 検挙 取り締まり 取締り 取締 罰則 罰金 処罰 啓発 遠慮 ゼロ NG ダメ だめ 駄目 ご法度 もってのほか やめ",
+	"防止 予防 根絶 撲滅 追放 一掃 解消 抑止 抑制 防犯 防護 防衛 対策 対応 対処 禁止 厳禁 禁物 禁制 違反 犯罪 注意 警戒 用心 警告 通報 摘発 検挙 取り締まり 取締り 取締 罰則 罰金 処罰 啓発 遠慮 ゼロ NG ダメ だめ 駄目 ご法度 もってのほか やめ 罠 わな ワナ",
 );
 
 const preventingVerbs = words(

@@ -98,17 +98,41 @@ export const ownInformation =
 	/先(?:ほど|程|日)|さきほど|さっき|昨日|きのう|今朝|けさ|前回|(?:お知らせ|お伝え|投稿|発信|掲載|ご?案内|ポスト|ツイート|紹介|配信|公開|配布|配っ|載せ|書い)(?:し|いたし)?た|当アカウント|市の(?:投稿|お知らせ|公式|広報)|でした|正しくは|詫び|わび|訂正/;
 
 /** A picture goes because the one who is in it has asked: nothing was wrong in the post. */
-export const takenDown = /取り下げ|削除/;
+export const takenDown =
+	/取り下げ|削除|(?:写真|画像|\d枚|一枚)(?:[^。!?\n誤違]{0,8})差し?替え/;
+/** The picture itself was wrong. */
+export const faulty = /誤|違|間違/;
 export const onRequest =
 	/お?申し?出|ご?要望|ご?希望|ご?依頼|(?:写|映)って(?:いる|おられる|いらっしゃる)/;
+
+/** A notice on a wall, a list on paper, somebody else's map. */
+const inTheWorld =
+	/バス停|停留所|掲示|看板|案内板|案内図|標示|名簿|名札|時刻表|地図アプリ|カーナビ|貼り紙|張り紙|プレート|値札|(?:前|古い|お手元)の[^。!?\n、]{1,6}は(?:お捨て|破棄)/;
+const putRight =
+	/(?:貼り|張り|付け|取り|掛け|差し|建て)替え|(?:書き|刷り|貼り|張り|配り|印刷し|お配りし)直し|直しま|直した|交換し|改めま/;
+const posted =
+	/投稿|ポスト(?!ー)|ツイート|つぶやき|発信|お伝えし|お知らせし(?!て)|ご?案内し(?:た|まし)|先ほど|さきほど|さっき|画像|リンク|URL|添付|アカウント|ホームページ|サイト/;
+
+/** True when something was put right in the street or on paper, and no post is spoken of. */
+export const isAboutThings = (words: string) =>
+	inTheWorld.test(words) && putRight.test(words) && !posted.test(words);
+
+/** A post that was never meant for this account has no right version. */
+const neverMeant =
+	/(?:個人(?:の|的)|私的|私用|関係の?ない|無関係|書きかけ|下書き|テスト|別のアカウント|ほかのアカウント|他のアカウント)[^。!?\n]{0,24}(?:誤って|間違えて|まちがえて)[^。!?\n]{0,14}(?:投稿|ポスト|発信|公開|送信|配信)/;
+const deleted = /削除(?:し|いた|の(?:うえ|上)|済)|取り下げ/;
+
+/** 担当者が個人のつもりで書いた感想を誤って投稿…削除し、おわびします */
+export const isWithdrawn = (words: string) =>
+	neverMeant.test(words) && deleted.test(words);
 
 export const apology =
 	/詫び|わび|申し訳|もうしわけ|すみません|すいません|失礼(?:し|いた)|ごめん|迷惑|謝罪|陳謝|混乱を/;
 
 /** 誤→正, AではなくB, 正しくは. */
 export const rightVersion =
-	/誤[\s:「『)】→(、][\s\S]{0,80}?正[\s:「『)】(、]|正しくは|正しい(?:日|時|場所|内容|情報|番号|金額|リンク|URL|表記|もの)|(?:では|じゃ|や)なく|やのうて|→|⇒|➡|×[\s\S]{0,60}?[○◯〇]|(?:を|から)[^。\n]{1,30}?(?:に|へ)(?:訂正|修正|改め|変更)|[「『][^」』\n]{1,40}[」』](?:は|を)[「『]|の(?:誤り|間違い|誤記)です/;
+	/誤[\s:「『)】→(、\d][\s\S]{0,80}?正[\s:「『)】(、\d]|正しい(?:お?名前|お?名字|字|漢字)に[直改]|と(?:紹介|お伝え|お知らせ|ご?案内)し(?:て(?:い|おり)まし|まし)たが、?(?:実際|実測|本当|実)は|正しくは|正しい(?:日|時|場所|内容|情報|番号|金額|リンク|URL|表記|もの)|(?:では|じゃ|や)なく|やのうて|→|⇒|➡|×[\s\S]{0,60}?[○◯〇]|(?:を|から)[^。\n]{1,30}?(?:に|へ)(?:訂正|修正|改め|変更)|[「『][^」』\n]{1,40}[」』](?:は|を)[「『]|の(?:誤り|間違い|誤記)です/;
 
 /** Says in words that this corrects the earlier post. */
 export const statement =
-	/訂正|修正|改めて(?:投稿|お知らせ|ご案内)|再投稿|再掲|差し替え|正しくは|誤り|間違|まちが|誤って|誤っ|誤報/;
+	/誤[「『\d][\s\S]{0,80}?正[「『\d]|訂正|修正|改めて(?:投稿|お知らせ|ご案内)|再投稿|再掲|差し替え|正しくは|誤り|間違|まちが|誤って|誤っ|誤報/;
