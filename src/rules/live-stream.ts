@@ -4,7 +4,13 @@ import { isMentioned } from "../core/context/mention";
 import { searcher } from "../core/context/search";
 import type { Hit, Rule } from "../core/rule";
 import { isOverlapping, type Span } from "../core/span";
-import { live, other, otherBefore, otherTopic } from "./words/live-stream";
+import {
+	live,
+	type NotOurs,
+	notOursBefore,
+	notOursBehind,
+	notOursInSentence,
+} from "./words/live-stream";
 
 /** ライブ配信: 逗子市 3-4(3)イ. What is shown cannot be taken back, and nobody checks it first. */
 export const rule: Rule = {
@@ -60,13 +66,17 @@ const findStreams = (text: AnalyzedText): Span[] =>
 function isOther(text: AnalyzedText, span: Span): boolean {
 	const { start, end } = sentenceOf(text, span);
 	// ライブ配信者 / ライブ配信は行いません
-	if (other.test(text.text.slice(span.end, end))) return true;
+	if (says(notOursBehind, text.text.slice(span.end, end))) return true;
 	// 昨日のライブ配信 / NHKの生中継 / 9時からメールの配信を開始します
-	const before = text.text.slice(start, span.start);
 	const words = text.text.slice(start, span.end);
-	if (otherBefore.test(before)) return true;
-	if (otherBefore.test(words.slice(0, words.lastIndexOf("配信")))) return true;
+	const beforeSending = words.slice(0, words.lastIndexOf("配信"));
+	const before = text.text.slice(start, span.start);
+	if (says(notOursBefore, before) || says(notOursBefore, beforeSending))
+		return true;
 	// 録画配信を公開しました / ライブ配信の迷惑行為にご注意ください
-	if (otherTopic.test(text.text.slice(start, end))) return true;
+	if (says(notOursInSentence, text.text.slice(start, end))) return true;
 	return isMentioned(text, span);
 }
+
+const says = (list: NotOurs[], words: string) =>
+	list.some(({ pattern }) => pattern.test(words));

@@ -1,3 +1,4 @@
+import { anyOf } from "../../core/context/any-of";
 import type { Searched } from "../../core/context/search";
 
 /** How people announce or report that they are live. Each is sure enough alone. */
@@ -35,14 +36,128 @@ export const live: (Searched & { reason: string })[] = [
 	},
 ];
 
-/** No stream of the city's own: a concert, a camera at a river, what is recorded, radio and television. Read around the words. */
-export const other =
-	/^(?:者|サイト者|アプリ|機材|機器|用|講座|教室|スタジオ|ハウス|カメラ|ビューイング|ツアー|で(?:紹介|放送|取り上げ)(?:さ|し|ら)|での(?:迷惑|トラブル|被害|投げ銭|課金|誹謗|中傷|いじめ|犯罪|高額)|による(?:被害|詐欺)|の(?:やり方|方法|仕方|始め方|コツ|アーカイブ|録画|見逃し|トラブル|被害|投げ銭)|(?:の|は|も)?(?:ありません|ございません|行いません|いたしません|しません|行わ|せず|なし|ない)|を(?:行いません|しません|学|体験し|見(?:た|て)|禁|控え|装|かた|悪用)|は(?:[^。\n、]|、(?![^。\n]{0,16}(?:終了|コメント|録画|アーカイブ|見逃し))){0,24}?(?:行いません|ありません|しません|いたしません|ございません|終了(?!予定|時)|(?<!コメントは|録画は)できません|見合わせ|取りやめ)|(?:は|を|も|の様子は)?(?:(?!スマ|YouTube|ユーチューブ|ネット|市|とも|や)[^。\n]){0,14}?(?:ケーブル(?:テレビ|局)|(?<![やで、・])テレビ|放送局|地元局|\d(?:ch|チャンネル)|(?<![やで、・])(?:ラジオ|FM|エフエム))[^。\nや・]{0,8}?で(?!見られな|も)|の予定は|[^。\n]{0,8}(?:禁止|遠慮|お断り|おやめ|お控え|控え)|(?:は|が|を|の)?(?:終了|終わ|中止|延期|見送)|(?:を)?(?:見逃し))/;
+const behind = (source: string) => new RegExp(`^(?:${source})`);
+const shortlyBefore = (source: string) =>
+	new RegExp(`${source}[^。\\n]{0,10}$`);
 
-/** Said before the words: an archive or a recording of it, a broadcaster, mail and apps. */
-export const otherBefore =
-	/(?:録画|アーカイブ|見逃し|オンデマンド|過去の|先日の|昨日の|前回の|昨年の|メール(?:の|を)?|アプリの?|通知|音楽|楽曲|NHK|テレビ|TV|局|ラジオ|FM[^\s。]{0,6}|エフエム[^\s。]{0,6}|番組|民放|放送局|カメラの?(?:映像を)?|ドキュメント|ポッドキャスト|広報紙の?|データ|スタンプ|クーポン|壁紙|サービスの?|情報の?|コンテンツの?|動画の|電子書籍|ゲーム)[^。\n]{0,10}$/;
+/** Why words that look like an announced stream are none. */
+export type NotOurs = { reason: string; pattern: RegExp };
 
-/** The sentence speaks of how to, of danger, or of what has been recorded. */
-export const otherTopic =
-	/(?:録画|アーカイブ|オンデマンド|見逃し)(?:配信|動画|版|を|で|も)?[^。\n]{0,12}(?:公開|ご覧|視聴|配信(?:し|中|を))|ライブカメラ|詐欺|迷惑行為|ご注意|注意(?:し(?:ましょう|て)|を|が必要)|誹謗|講座|教室|セミナー|学(?:ぶ|ぼ|び|べ)|貸(?:し)?出|副業|稼げ|儲か|もうか|勧誘|投資|投げ銭|悪質|消費生活|利用者募集|パブリックビューイング|著作権|肖像権|ご視聴(?:いただき)?ありがとう/;
+const broadcasters = anyOf("ケーブルテレビ ケーブル局 放送局 地元局");
+/** スマホやテレビでご覧になれます: the stream is on television as well. */
+const channels =
+	"(?:(?<![やで、・])(?:テレビ|ラジオ|FM|エフエム)|\\d(?:ch|チャンネル))";
+const alsoOnline = anyOf("スマ YouTube ユーチューブ ネット 市 とも や");
+const isNot = anyOf("ありません ございません 行いません いたしません しません");
+const isOver = "終了(?!予定|時)";
+
+/** Read right behind the words. */
+export const notOursBehind: NotOurs[] = [
+	{
+		reason: "part of a longer word: ライブ配信者, 生配信用の機材",
+		pattern: behind(
+			anyOf(
+				"者 サイト者 アプリ 機材 機器 用 講座 教室 スタジオ ハウス カメラ ビューイング ツアー",
+			),
+		),
+	},
+	{
+		reason: "somebody else's broadcast: 生中継で紹介されました",
+		pattern: behind("で(?:紹介|放送|取り上げ)(?:さ|し|ら)"),
+	},
+	{
+		reason: "seen on television or radio: 生中継は地元のケーブル局で",
+		pattern: behind(
+			`(?:は|を|も|の様子は)?(?:(?!${alsoOnline})[^。\\n]){0,14}?(?:${broadcasters}|${channels})[^。\\nや・]{0,8}?で(?!見られな|も)`,
+		),
+	},
+	{
+		reason: "what goes wrong in streams: ライブ配信での投げ銭",
+		pattern: behind(
+			`での${anyOf("迷惑 トラブル 被害 投げ銭 課金 誹謗 中傷 いじめ 犯罪 高額")}|による(?:被害|詐欺)`,
+		),
+	},
+	{
+		reason: "how to do it, or what is left of it: ライブ配信のコツ",
+		pattern: behind(
+			`の${anyOf("やり方 方法 仕方 始め方 コツ アーカイブ 録画 見逃し トラブル 被害 投げ銭")}`,
+		),
+	},
+	{
+		reason: "watched, learned, fended off: ライブ配信を見て",
+		pattern: behind(
+			`を${anyOf("行いません しません 学 体験し 見た 見て 禁 控え 装 かた 悪用")}|を?見逃し`,
+		),
+	},
+	{
+		reason: "there is none: ライブ配信はありません",
+		pattern: behind(`(?:の|は|も)?(?:${isNot}|行わ|せず|なし|ない)|の予定は`),
+	},
+	{
+		reason: "there is none, said later in the sentence",
+		pattern: behind(
+			`は(?:[^。\\n、]|、(?![^。\\n]{0,16}${anyOf("終了 コメント 録画 アーカイブ 見逃し")})){0,24}?(?:${isNot}|${isOver}|(?<!コメントは|録画は)できません|見合わせ|取りやめ)`,
+		),
+	},
+	{
+		reason: "over or off: ライブ配信を中止します",
+		pattern: behind(`[はがをの]?${anyOf("終了 終わ 中止 延期 見送")}`),
+	},
+	{
+		reason: "asked not to: ライブ配信はご遠慮ください",
+		pattern: behind(
+			`[^。\\n]{0,8}${anyOf("禁止 遠慮 お断り おやめ お控え 控え")}`,
+		),
+	},
+];
+
+/** Said shortly before the words, read to their beginning. */
+export const notOursBefore: NotOurs[] = [
+	{
+		reason: "no longer live: 録画配信, 昨日のライブ配信",
+		pattern: shortlyBefore(
+			anyOf(
+				"録画 アーカイブ 見逃し オンデマンド 過去の 先日の 昨日の 前回の 昨年の",
+			),
+		),
+	},
+	{
+		reason: "a broadcaster's: NHKの生中継",
+		pattern: shortlyBefore(
+			`(?:${anyOf("NHK テレビ TV 局 ラジオ 番組 民放 放送局 ドキュメント ポッドキャスト")}|(?:FM|エフエム)[^\\s。]{0,6})`,
+		),
+	},
+	{
+		reason: "a camera that stands at a river: ライブカメラの映像を配信",
+		pattern: shortlyBefore("カメラの?(?:映像を)?"),
+	},
+	{
+		reason: "what else is sent out: メールの配信を開始, クーポン配信",
+		pattern: shortlyBefore(
+			`(?:メール[のを]?|アプリの?|サービスの?|情報の?|コンテンツの?|広報紙の?|${anyOf("通知 音楽 楽曲 データ スタンプ クーポン 壁紙 動画の 電子書籍 ゲーム")})`,
+		),
+	},
+];
+
+/** Anywhere in the sentence. */
+export const notOursInSentence: NotOurs[] = [
+	{
+		reason: "a recording is told of: 録画配信を公開しました",
+		pattern:
+			/(?:録画|アーカイブ|オンデマンド|見逃し)(?:配信|動画|版|を|で|も)?[^。\n]{0,12}(?:公開|ご覧|視聴|配信(?:し|中|を))|ご視聴(?:いただき)?ありがとう/,
+	},
+	{
+		reason: "a warning",
+		pattern: new RegExp(
+			`${anyOf("詐欺 迷惑行為 ご注意 誹謗 悪質 消費生活 副業 稼げ 儲か もうか 勧誘 投資 投げ銭 著作権 肖像権")}|注意(?:し(?:ましょう|て)|を|が必要)`,
+		),
+	},
+	{
+		reason: "a lesson, a room or a device for it",
+		pattern: new RegExp(
+			anyOf(
+				"講座 教室 セミナー 学ぶ 学ぼ 学び 学べ 貸出 貸し出 利用者募集 ライブカメラ パブリックビューイング",
+			),
+		),
+	},
+];
