@@ -4,8 +4,9 @@ import { findDates } from "../core/dates/written-dates";
 import type { Hit, Rule } from "../core/rule";
 import { findWrongTimes } from "./date-mismatch/clock-times";
 import { judge } from "./date-mismatch/judge";
+import { findWrongRelativeDays } from "./date-mismatch/relative-days";
 import { isShownAsWrong } from "./date-mismatch/shown-wrong";
-import { impossibleTime } from "./date-mismatch/wording";
+import { impossibleTime, otherRelativeDay } from "./date-mismatch/wording";
 
 /** 日付と曜日: follows from the duty to be accurate, 芦別市 1-4(4), 宇部市 3(6), 武蔵野市 2.2(5). */
 export const rule: Rule = {
@@ -19,7 +20,7 @@ export const rule: Rule = {
 	severity: "confirm",
 	check: (text, draft) => {
 		const today = dayAt(draft.at);
-		if (!today || !/\d|[月時]/.test(text.text)) return [];
+		if (!today || !/\d|[月時曜]|日\(/.test(text.text)) return [];
 		const dates = findDates(text, today)
 			.filter(({ year }) => year === undefined || year >= firstGregorianYear)
 			.map((date) => judge(date, text, today));
@@ -35,6 +36,9 @@ export const rule: Rule = {
 					date.year !== undefined || !date.weekday || anyYearlessFits;
 				return [isSure ? hit : { ...hit, atMost: "notice" }];
 			}),
+			...findWrongRelativeDays(text, today)
+				.filter(({ span }) => !isShownAsWrong(text, span))
+				.map(({ span, name, day }) => otherRelativeDay(span, name, day)),
 			...findWrongTimes(text)
 				.filter(({ span }) => !isShownAsWrong(text, span))
 				.map(({ span, suggestion }) => impossibleTime(span, suggestion)),

@@ -232,3 +232,37 @@ test("privately the company one keeps is enough", () => {
 	expect(hits([picture], "同僚と飲み会", "personal")).toHaveLength(1);
 	expect(hits([picture], "同僚と飲み会", "official")).toEqual([]);
 });
+
+sentences(
+	rule,
+	"words that say a picture was taken of people, without the picture",
+	{
+		ng: [
+			"体育館で眠る避難者の方々を撮影しました。",
+			"商店街を歩く人たちをスナップしてみました。",
+			"保育園児の笑顔をパシャリ。",
+			"プールで遊ぶ子どもたちが写っています。",
+			"投票所に並ぶ市民の列(写真)。",
+			"車いすの男性が改札を通る様子を撮りました。",
+			"走者の力走を橋の上からとらえました。",
+			"窓口に来庁者がずらり(写真)。番号札をお取りください。",
+		],
+		ok: [
+			"観光客に人気の滝を撮りました。",
+			"職員が撮った写真です。",
+			"市民の山田さんが撮影した夕日です。",
+			"利用者の声をもとに直したベンチです(写真)。",
+			"農家の直売所を写真に収めました。",
+			"カモの親子を撮りました。",
+			"会場では、参加者を撮影しないでください。",
+			"保護者を対象に、写真の撮り方教室を開きます。",
+			"市民プールを空から撮影しました。",
+		],
+	},
+);
+
+test("of a picture that is not there yet it speaks as of one, and softly", () => {
+	const [told] = hits([], "園児の笑顔を撮りました。");
+	expect(told?.message.ja).toContain("写真や動画");
+	expect(told?.atMost).toBe("notice");
+});

@@ -2,7 +2,12 @@ import type { AnalyzedText } from "../analyzed-text";
 import { type Day, dayAfter } from "../calendar";
 import { isOverlapping, type Span } from "../span";
 import { lastYearOf, westernYear } from "./eras";
-import { readBefore, readBeside, type WrittenWeekday } from "./weekday";
+import {
+	readBefore,
+	readBeside,
+	type WrittenWeekday,
+	weekdayLetters,
+} from "./weekday";
 
 export type WrittenDate = {
 	/** With its weekday. */
@@ -26,7 +31,8 @@ export type WrittenDate = {
 	isBehindEra: boolean;
 };
 
-const number = "\\d{1,2}|[一二三四五六七八九十]{1,3}";
+const inKanji = "[一二三四五六七八九十]{1,3}";
+const number = `\\d{1,2}|${inKanji}`;
 const year =
 	"(?:(?<western>(?:1[89]|20)\\d{2})|(?<era>令和|平成|昭和|大正|明治|(?<![A-Za-z])[RHS])\\.?\\s?(?<eraYear>元|\\d{1,3}|[一二三四五六七八九十]{1,3}))";
 /** 天保8年: a year this calendar does not know. */
@@ -42,6 +48,10 @@ const forms = [
 	"(?<![\\d/.A-Za-z-])(?<month>\\d{1,2})(?<slash>/)(?<day>\\d{1,2})(?![\\d/A-Za-z%]|\\.\\d|-\\d)",
 	// 4月1日、「8日(水)」
 	"(?<![\\d.]|\\d月|[一二三四五六七八九十]月)(?<day>\\d{1,2})日(?!間|目)",
+	// 来月の「六日は日曜」; 三日 alone is as often a number of days
+	`(?<=(?:今月|来月|先月)の?)(?<day>${inKanji})日(?!間|目|前|後|曜)`,
+	// 十二月三日・「四日(木・金)」
+	`(?<=日(?:\\([${weekdayLetters}]\\))?(?:から|[・、〜~と]))(?<day>${inKanji})日(?!間|目|前|後|曜)`,
 	// 4/4・「5(日)」
 	"(?<=[・,、~〜-]\\s?)(?<day>\\d{1,2})(?=\\s?[(\\[][日月火水木金土])",
 	// 令和8年度, 2026年

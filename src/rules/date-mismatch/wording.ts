@@ -28,6 +28,17 @@ export function wrongWeekday({ span, year }: WrittenDate, day: Day): Hit {
 	};
 }
 
+export const otherRelativeDay = (span: Span, name: string, day: Day): Hit => ({
+	span,
+	message: {
+		ja: `「${name}」は${day.month}月${day.day}日（${weekdayLetters[weekdayOf(day)]}）です。日か曜日のどちらかが違っているようです。`,
+		en: `“${name}” is ${inEnglish(day)}, a ${englishWeekdays[weekdayOf(day)]}. Either the day or the weekday seems to be wrong.`,
+	},
+	advice,
+	// The post may be meant for another day.
+	atMost: "notice",
+});
+
 export const noHoliday = (span: Span, day: Day): Hit => ({
 	span,
 	message: {

@@ -11,7 +11,10 @@ const context = /個人番号|マイナンバー|マイナ/;
 /** Right before the digits, unlike マイナンバーの通知書の受付番号 202504010012. */
 const named =
 	/(?:個人番号|マイナンバー)(?:\([^)]{1,8}\))?(?:は|が|:|\s|「|、){0,3}$/;
-const sample = /見本|サンプル|記入例|例[):: ]|1234\D?5678|0000/;
+/** Said to be no sample. */
+const genuine = /実物|本物|(?:実際|本人|自分)の番号|実番号/;
+const sample =
+	/(?:見本|サンプル|記入例|ダミー)(?!(?:では|じゃ|や)(?:な[いく]|あり))|例[):: ]|1234\D?5678|0000/;
 
 /** 番号利用法施行令 8条: the last digit is checked against the other eleven. */
 export function isMyNumber(digits: string): boolean {
@@ -36,7 +39,9 @@ export const findMyNumbers = (text: AnalyzedText): Hit[] =>
 		const before = lineBefore(text, span, 40);
 		const around = before + lineAfter(text, span, 20);
 		// マイナンバー 4821 7730 1956 の方: called so, it is one, even with a digit mistyped.
-		const isNamed = named.test(before) && !sample.test(around);
+		const isCalledSo =
+			named.test(before) || (context.test(before) && genuine.test(before));
+		const isNamed = isCalledSo && !sample.test(around);
 		if (!isNamed && !isMyNumber(match[0].replace(/\D/g, ""))) return [];
 		if (!match[1] && !context.test(around)) return [];
 		return [

@@ -60,6 +60,31 @@ export const tellsOfPeople = (text: AnalyzedText): boolean =>
 		);
 	});
 
+/** A picture was taken, or is named beside the words: とらえました, (写真), 写っています. */
+const pictured =
+	/[(【[](?:写真|動画|画像)(?:\d{1,2}枚)?[)】\]]|撮(?:影し(?:まし|た|て)|りまし|っ(?:た|て|ちゃ))|(?:とらえ|捉え|収め|写し)(?:まし|た|て)|パシャリ|パチリ|スナップ|写って(?:い)?(?:ます|る)/;
+
+/** What the picture shows of them; 観光客に人気の滝を撮りました shows none. */
+const inPicture = new RegExp(
+	`(?:${people.source}|お(?:じ|ば|兄|姉)さん|おっちゃん)(?:の方々?|の(?:皆|みな)さん)?(?:(?:の[^。!?\\n、]{0,6}?)?(?:様子|姿|表情|笑顔|横顔|寝顔|素顔|力走|熱演|奮闘|行列|列|顔|アップ)|を|[(【](?:写真|動画)|[がも][^。!?\\n]{0,14}?(?:写って|[うくぐすつぬぶむる](?:ところ|様子|姿|場面|瞬間))|[がも][^。!?\\n]{0,6}?(?:いっぱい|たくさん|大勢|ずらり|ぎっしり|並ん|集ま))`,
+	"u",
+);
+/** How to take pictures, pictures for papers, and what readers are asked for. */
+const noPicture =
+	/顔写真|証明写真|写真展|写真館|写真教室|コンテスト|撮影会|カメラ(?:教室|講座)|防犯カメラ|撮り方|(?:が|さん)撮(?:っ|影し)た|レントゲン|航空写真|募集|取り下げ|削除|(?<!ご覧)ください|ましょう|お願い|禁止/;
+
+/** True when the words alone say that a picture was taken of people, be it here yet or not. */
+export const tellsOfPicture = (text: AnalyzedText): boolean =>
+	text.says(pictured) &&
+	isOf(
+		text,
+		(sentence) =>
+			pictured.test(sentence) &&
+			!noPicture.test(sentence) &&
+			!animals.test(sentence) &&
+			inPicture.test(sentence),
+	);
+
 const companions =
 	/(?:友達|友だち|友人|同僚|先輩|後輩|上司|仲間|息子|娘|子ども|子供|こども|妻|夫|旦那|嫁|彼氏|彼女|甥っ?子?|姪っ?子?|孫|ママ友|同級生|家族|みんな|赤ちゃん)(?:たち|さん|ちゃん|くん|君)?(?:と(?![いか])|も|が(?!描|書|作|選|くれ|撮|欲|ほ|好)|は|!|、|の(?:笑顔|姿|寝顔|写真|誕生日|晴れ|結婚|運動会|入学|卒|発表|お遊戯|試合|初|成長))/;
 

@@ -25,6 +25,12 @@ export const threats = new RegExp(
 	"g",
 );
 
+/** いいねの一つも付けんとは、どういうことや: reproached for none at all. */
+const reproached = `${quoted}の?(?:ひとつ|一つ|1つ|一個|1個|ひとこと|一言|一回|1回|一件|1件)(?:も|すら|さえ|ぐらい|くらい)[^。!?\\n]{0,8}(?:ない|なかった|ません|へん|せん|ん|ぬ|ず)(?:とは|なんて|って|と|やつ|奴|のは|、)[^。!?\\n]{0,12}(?:どういう|何事|なにごと|失礼|冷た|水くさ|薄情|あかん|ありえ|信じ|許|ひど|がっかり|恩知らず|非常識)`;
+
+/** 全員シェアな、せえへんやつは…: ordered, and whoever does not is left out. */
+const ordered = `(?:全員|みんな|各自|一人残らず)(?:で|が|は)?[^。!?\\n、]{0,6}${quoted}(?:な|や|だ|やで|だぞ|や?からな)[、。!][^。!?\\n]{0,8}?(?:ない|なかった|へん|ん)(?:やつ|奴|人|者|子|もん)`;
+
 /** リツイートをお願いします。全員です。: pressed for in the sentence behind. */
 const followed = `${quoted}[^。!?\\n]{0,10}(?:お願いします|して(?:ください|ね)?|ください)[。!][^。\\n]{0,6}(?:全員|必ず|絶対|強制|命令|例外|義務)`;
 
@@ -38,7 +44,7 @@ const quota = `(?:ノルマ|目標|最低|ひとり|一人|1人|各自|各課|�
 const conditional = `(?:契約|更新|発注|入札|採用|評価|推薦|昇任|異動|内定|承認|許可|当選)[^。!?\\n]{0,12}(?:前に|したい|希望|ほし|欲し)[^。!?\\n]{0,12}${quoted}[^。!?\\n]{0,6}(?:して|を|お願い)`;
 
 export const demands = new RegExp(
-	`${pressed}|${urged}|${chased}|${followed}|${followedUp}|${quota}|${conditional}`,
+	`${pressed}|${urged}|${chased}|${reproached}|${ordered}|${followed}|${followedUp}|${quota}|${conditional}`,
 	"gu",
 );
 
