@@ -1,4 +1,8 @@
+import { expect, test } from "vitest";
+import { defaultPolicy } from "../../src/core/policy";
 import { rule } from "../../src/rules/discrimination";
+import { analyze } from "../language/analyze";
+import { draftOf } from "./draft-of";
 import { sentences } from "./sentences";
 
 sentences(rule, "an attribute with a verdict, and slurs", {
@@ -156,4 +160,14 @@ sentences(rule, "people of a trade are asked to come", {
 		"介護士さん、いっしょに働きませんか。",
 		"主婦の方、短い時間で働きませんか。",
 	],
+});
+
+test("what follows from people being there is asked about, what they are is held", () => {
+	const atMost = (text: string) =>
+		rule
+			.check(analyze(text), draftOf(text), defaultPolicy)
+			.map((hit) => hit.atMost);
+	expect(atMost("外国人を雇っても戦力にならない。")).toEqual(["confirm"]);
+	expect(atMost("女性が入ると足手まといになる。")).toEqual(["confirm"]);
+	expect(atMost("外国人は足手まといになる。")).toEqual([undefined]);
 });

@@ -35,10 +35,16 @@ export function findJudged(text: AnalyzedText, people: People[]): Judged[] {
 				verdict.span.start - who.span.end <= reach &&
 				isSaidOf(text, who, verdict),
 		);
-		if (behind)
+		if (behind) {
+			const span = { start: who.span.start, end: behind.span.end };
+			const said = judged(who, behind, span);
+			// What follows from their being there may be meant of the task: 新人を入れても戦力にならない
 			return [
-				judged(who, behind, { start: who.span.start, end: behind.span.end }),
+				isByPresence(text, who, behind)
+					? { ...said, atMost: "confirm" as const }
+					: said,
 			];
+		}
 		const before = found.find((verdict) => isSaidInFront(text, who, verdict));
 		if (!before) return [];
 		const span = { start: before.span.start, end: who.span.end };
@@ -64,14 +70,29 @@ function isSaidOf(
 ): boolean {
 	if (who.isCondition && !group.ofCondition) return false;
 	if (group.grounds && !group.grounds.includes(who.ground)) return false;
-	const between = text.text.slice(who.span.end, span.start);
+	const links = linksTo(text, who, span, group);
 	// 外国人お断り
-	const isDirect = between === "" && text.text.startsWith("お断り", span.start);
-	const links = readLinks(between, group.hasOwnTopic === true);
+	const isDirect =
+		who.span.end === span.start && text.text.startsWith("お断り", span.start);
 	if (!isDirect && !links.some((link) => group.links.includes(link)))
 		return false;
 	return !group.isFinal || isFinal(text, span);
 }
+
+const linksTo = (
+	text: AnalyzedText,
+	who: People,
+	{ start }: Span,
+	{ hasOwnTopic }: Verdict,
+) => readLinks(text.text.slice(who.span.end, start), hasOwnTopic === true);
+
+const isByPresence = (
+	text: AnalyzedText,
+	who: People,
+	{ span, group }: Found<Verdict>,
+) =>
+	group.links.includes("presence") &&
+	linksTo(text, who, span, group).includes("presence");
 
 /** 「うるさい」女, 「怠け者の」受給者 */
 function isSaidInFront(
