@@ -10,9 +10,11 @@ import { isOverlapping, type Span } from "../core/span";
 import type { Words } from "../core/words";
 import {
 	advertising,
+	contest,
 	type Favour,
 	notAdvertising,
 	notPraised,
+	outcome,
 	preferring,
 	publicPlace,
 	refusing,
@@ -67,6 +69,8 @@ function isFavouring(favour: Favour, text: AnalyzedText, span: Span): boolean {
 	// 誤「48,000円」、正「4,800円」
 	if (/[誤正]「/.test(text.text.slice(Math.max(0, span.start - 1), span.end)))
 		return false;
+	// 市民賞は「いいね」の数で決まります
+	if (favour === "rank" && isVoted(text, span)) return false;
 	// 「お花見なら川辺公園が一番」
 	if (
 		favour === "rank" &&
@@ -80,6 +84,12 @@ function isFavouring(favour: Favour, text: AnalyzedText, span: Span): boolean {
 	if (refusing.test(text.text.slice(start, end))) return false;
 	return !isWarnedAgainst(text, span);
 }
+
+/** A contest tells its outcome, or how it comes about; 「で決まり!」 is a shop's cry. */
+const isVoted = (text: AnalyzedText, { start, end }: Span) =>
+	text.says(contest) &&
+	outcome.test(text.text.slice(start, end + 4)) &&
+	!/おすすめ|オススメ|一番|最高|絶品/.test(text.text.slice(start, end));
 
 const messages: Record<Favour, Words> = {
 	rank: {

@@ -11,6 +11,7 @@ import type { Words } from "../core/words";
 import { closeGaps } from "./personal-opinion/gaps";
 import { isOwn } from "./personal-opinion/own";
 import { findSpoken } from "./personal-opinion/spoken";
+import { isThingSpeaking } from "./personal-opinion/thing";
 import {
 	heartfelt,
 	type PersonalKind,
@@ -47,7 +48,9 @@ export const rule: Rule = {
 			({ span, kind, isWeak }): Hit => ({
 				span,
 				...seen(kind),
-				...(isCharacter && { atMost: "notice" as const }),
+				...((isCharacter || isThingSpeaking(text)) && {
+					atMost: "notice" as const,
+				}),
 				...(isWeak && weakGuess),
 			}),
 		);

@@ -77,6 +77,12 @@ function isMeant(text: AnalyzedText, span: Span): boolean {
 		drawn.test(text.text.slice(around.start, around.end))
 	)
 		return false;
+	// なぜ自分だけ督促が来るのか、とのお怒りですね
+	if (
+		/^お怒り/.test(text.text.slice(span.start, span.end)) &&
+		/と(?:の|いう)$/.test(text.text.slice(around.start, span.start))
+	)
+		return false;
 	const quotation = quotationAround(text, span);
 	if (quotation) {
 		const rest = text.text.slice(

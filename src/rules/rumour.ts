@@ -2,6 +2,7 @@ import type { AnalyzedText } from "../core/analyzed-text";
 import { sentenceOf } from "../core/context/clause";
 import { isDenied } from "../core/context/denial";
 import { isMentioned, isQuoted } from "../core/context/mention";
+import { isAboutOrigins } from "../core/context/origins";
 import { hasOwnLink } from "../core/context/own-site";
 import { phraseFinder } from "../core/context/phrases";
 import { isWarnedAgainst } from "../core/context/prevention";
@@ -116,6 +117,8 @@ function isHarmless(text: AnalyzedText, span: Span): boolean {
 	if (text.says(learnedAbout)) return true;
 	// 「ありがとう」と聞いた: what was said stands in the text
 	if (/[」』”]/.test(text.text[span.start - 1] ?? "")) return true;
+	// 鉄を含む土の色から来たという説が有力です
+	if (isAboutOrigins(text, span)) return true;
 	// 「お前の代わりはいくらでもいる」。職場で言われて眠れなくなった
 	if (isSuffered(text, span)) return true;
 	// 「ライオンが逃げたらしい」災害時にはこんなデマが広がります

@@ -5,6 +5,7 @@ import { isDenied } from "../core/context/denial";
 import { type Framed, frameFinder } from "../core/context/frames";
 import { isMentioned } from "../core/context/mention";
 import { isInName } from "../core/context/name";
+import { isAboutOrigins } from "../core/context/origins";
 import { type Found, phraseFinder } from "../core/context/phrases";
 import { findPublicMatter } from "../core/context/public-matter";
 import { isPublished } from "../core/context/published";
@@ -147,6 +148,12 @@ function isHarmless(
 	if (group.kind === "under-way" && isQuestion(text, span)) return true;
 	// 検討結果を公表しました
 	if (isPublished(text, span)) return true;
+	// 建設地は…に決まりました。本会議で位置の条例が可決されています
+	if (isSettled(text, span)) return true;
+	// 地名は「霧切り」がなまったもの、という説が有力です
+	if (isAboutOrigins(text, span)) return true;
+	// 駐輪場から自転車がなくなったとのこと
+	if (isLost(text, span)) return true;
 	// 大会は雨天のため中止になりそうです
 	const sentence = sentenceOf(text, span);
 	if (weather.test(text.text.slice(sentence.start, sentence.end))) return true;
@@ -168,6 +175,42 @@ function isHarmless(
 
 /** 値上げするつもりが「ある」 is a plan. */
 const meantOtherwise = /つもりが(?![あな無強])/;
+
+/** The sentence and the one behind it. */
+function around(text: AnalyzedText, span: Span): string {
+	const { start, end } = sentenceOf(text, span);
+	const next = text.sentences.find((other) => other.start >= end);
+	return text.text.slice(start, next?.end ?? end);
+}
+
+const voted =
+	/(?:可決|議決)(?:され(?:て(?:い|お)|まし|、)|済|しまし|を経)|(?:経過|会議録)[^。!?\n]{0,8}公(?:開|表)(?:し|中)/;
+/** The draft is there to be read: 案の内容は、公表した資料でご確認ください. */
+const readable =
+	/(?:公表|公開|配布|掲載)(?:した|済みの|中の)(?:資料|案|もの|ページ)?[^。!?\n]{0,6}(?:(?:で|を|に)(?:、)?(?:ご確認|ご覧|お確かめ|ご参照))/;
+const hedged =
+	/そう(?:です|だ|な|$)|らしい|見込|見通|方向|ほぼ|内部|内々|まだ|予定|(?:公|発)表(?:は|前)|検討中|調整中/;
+
+/** True when what is told has been voted, or its draft may be read by all. */
+function isSettled(text: AnalyzedText, span: Span): boolean {
+	const words = text.text.slice(span.start, span.end);
+	if (/決ま(?:り|った)|決定/.test(words)) {
+		const { start, end } = sentenceOf(text, span);
+		return (
+			voted.test(around(text, span)) &&
+			!hedged.test(text.text.slice(start, end))
+		);
+	}
+	return /[議可]決/.test(words) && readable.test(around(text, span));
+}
+
+const belonging =
+	/(?:自転車|傘|財布|鍵|荷物|帽子|かばん|カバン|バッグ|スマホ|携帯電話|携帯|カード|靴|上着|眼鏡|めがね|手袋|おもちゃ|水筒|定期券|ランドセル|犬|猫)(?:が|は|も)$/;
+
+/** Somebody has lost something: 財布が「なくなったとのこと」. */
+const isLost = ({ text }: AnalyzedText, { start, end }: Span) =>
+	/^[無な]くな/.test(text.slice(start, end)) &&
+	belonging.test(text.slice(Math.max(0, start - 8), start));
 
 /** People who are taken into a school, a flat or an event, not into office. */
 const citizens =

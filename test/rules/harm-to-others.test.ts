@@ -19,6 +19,19 @@ sentences(rule, "a name beside a bad event", {
 	],
 });
 
+sentences(rule, "waterworks and kinds of firms are nobody", {
+	ng: [
+		"【川口下水道工業が汚水】を流していました。",
+		"【山田商店はブラック企業】です。",
+	],
+	ok: [
+		"下水道に油を流さないで。詰まった管から汚水があふれた例があります。",
+		"公共下水道が詰まると、汚水が道路にあふれます。",
+		"ブラック企業という言葉を聞いたことがありますか。残業代の未払いは相談できます。",
+		"ブラック企業で過労死した方の家族の話を聞きました。",
+	],
+});
+
 sentences(rule, "a name beside a bad event", {
 	ok: [
 		"市立図書館は水漏れのため臨時休館します。",

@@ -20,6 +20,15 @@ sentences(rule, "in an answer", {
 	],
 });
 
+sentences(rule, "the anger that was told is taken up", {
+	draft: { action: "reply" },
+	ng: ["ずいぶん【お怒りですね】。", "そんなことで【お怒りですか】?"],
+	ok: [
+		"なぜ自分だけ督促が来るのか、とのお怒りですね。督促は登録のある犬すべてに同じ日に発送しています。",
+		"抽選に三回も外れたとのお怒りですね。当選の番号は団地ごとに公表しています。",
+	],
+});
+
 sentences(rule, "posts to everybody", {
 	ok: [
 		"草刈りボランティアを募集します。",

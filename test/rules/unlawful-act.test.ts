@@ -47,6 +47,20 @@ sentences(rule, "urging to an offence", {
 	],
 });
 
+sentences(rule, "what was done to people in old tales", {
+	ng: [
+		"市長を【火あぶりに】しろ。",
+		"あんな議員は【火あぶりに】なればいい。",
+		"物語のように、あいつらを【縛り首に】。",
+	],
+	ok: [
+		"火あぶりになったと伝わるお七の墓へ。歴史散歩の参加者を募集します。",
+		"縛り首になった義民の物語を、市民劇団が上演します。",
+		"魔女として火あぶりにされた女性たちの史料を展示します。",
+		"生き埋めにされた人柱の伝説が残る橋です。",
+	],
+});
+
 sentences(rule, "urging, making light, threatening", {
 	ok: [
 		"飲酒運転は犯罪です。",

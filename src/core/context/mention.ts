@@ -49,9 +49,12 @@ const takenUp = new RegExp(
 /** 「…」という投稿へのお問い合わせ: asked by somebody else. */
 const askedAbout =
 	/^と(?:の|いう|する|いった)(?:投稿|書き込み|うわさ|噂|話|声)?(?:への?|に(?:ついて|関する)の?)?(?:お問い?合わ?せ|ご質問|お尋ね|ご心配)/;
+/** 壊すと聞いた、とのことですが: what the other has said, to be answered. */
+const repeated =
+	/^た?[」、]{0,2}と(?:の|いう)(?:こと|お話|お声|お尋ね|ご質問|お問い?合わ?せ)(?:です)?が/;
 /** The question is answered. */
 const answered =
-	/お答え|公表し|公開し|掲載し|事実(?:では|と)|(?:通常|平常|これまで)(?:どおり|通り)|ありません|(?:基準|要件|条例|規則)(?:で|に)|を問わず|ご確認|お確かめ/;
+	/お答え|[公発]表(?:し(?!て(?:い|お)?(?:な|ま?せ|りません))|され|済)|公開し(?!て(?:い|お)?(?:な|ま?せ|りません))|掲載し|[可議]決(?:され|しま)|事実(?:では|と)|(?:通常|平常|これまで)(?:どおり|通り)|ありません|(?:基準|要件|条例|規則)(?:で|に)|を問わず|ご確認|お確かめ/;
 const definition =
 	/^(?:\([^)]{1,12}\))?(?:とは|って何(?![度回人年時日])|の意味|の語源|の由来|を辞書|(?:(?:の|な)?(?:資料|情報|文書|書類|データ|メール|言葉|画像))?(?:の|との|への)(?:取り?扱い方|扱い方|付き合い方|つきあい方|見分け方|見抜き方|防ぎ方|断り方|向き合い方|対処(?:法|の仕方)|対応(?:法|の仕方)))/;
 
@@ -105,6 +108,11 @@ export function isSpokenAbout(text: AnalyzedText, span: Span): boolean {
 	const rest = restBehind(text, span, quotation ?? span);
 	const about = quotation ? aboutQuotation : aboutWord;
 	if (about.test(rest) || definition.test(rest)) return true;
+	if (
+		repeated.test(text.text.slice(span.end)) &&
+		answered.test(text.text.slice(span.end))
+	)
+		return true;
 	if (!quotation) return takenUp.test(text.text.slice(span.end));
 	if (isShownByCampaign(text, quotation)) return true;
 	if (askedAbout.test(rest) && answered.test(text.text.slice(quotation.end)))

@@ -20,6 +20,7 @@ import {
 	surprise,
 	treat,
 } from "../words/confidential";
+import { isAwarded } from "./announced";
 
 /** The sentences that force the exceptions stand above them. */
 export function isHarmless(text: AnalyzedText, found: Found<Secret>): boolean {
@@ -42,6 +43,10 @@ export function isHarmless(text: AnalyzedText, found: Found<Secret>): boolean {
 	// 合格発表前に / 国庫補助金の内示を受け
 	if (hasNear(namesBefore(text.tokens, found.first), group.notBehind))
 		return true;
+	// オフレコなしの公開トーク
+	if (noSecret.test(text.text.slice(span.start, span.end + 16))) return true;
+	// 最低価格は3,850万円、落札は4,120万円です。鑑定の考え方をお答えしています
+	if (group.kind === "tender" && isAwarded(text)) return true;
 	// 会議は非公開でしたが、要旨は市ホームページに載せました
 	if (isPublished(text, span)) return true;
 	if (group.needsInformation && !isAboutInformation(text, span)) return true;
@@ -59,6 +64,10 @@ function isTreat(text: AnalyzedText, span: Span): boolean {
 		!official.test(text.text.slice(start, end))
 	);
 }
+
+/** オフレコ「一切なし」; 「オフレコなしでお願い」 asks for nothing either. */
+const noSecret =
+	/^オフレコ(?:で|だ|は|も)?(?:一切|いっさい|全く|まったく)?(?:な(?:し|く)|ゼロ|抜き|ありません)/;
 
 /** What the words are written on to, directly or by の: 「国庫補助金」の内示, 「合格」発表前. */
 function namesBefore(tokens: Token[], first: number): Token[] {

@@ -8,6 +8,7 @@ import type { Draft } from "../../core/draft";
 import type { Span } from "../../core/span";
 import type { Secret } from "../words/confidential";
 import { concepts, hints } from "../words/confidential-hints";
+import { isAwarded, isChosen } from "./announced";
 
 export type Hinted = { span: Span; sentence: Span; secret: Secret };
 
@@ -20,6 +21,9 @@ export const findHints = (text: AnalyzedText, draft: Draft): Hinted[] =>
 		if (frame.onPersonal && draft.account.kind === "official") return [];
 		// 来週、立入検査を行います。ご協力をお願いします
 		if (frame.notIn && text.says(frame.notIn)) return [];
+		// 落札は4,120万円です / 名前が決まりました。選定委員会が5案に絞り、投票で選ばれました
+		if (frame.kind === "tender" && isAwarded(text)) return [];
+		if (frame.kind === "papers" && isChosen(text)) return [];
 		if (isMentioned(text, span) || isPublished(text, span)) return [];
 		if (isDenied(text, span) || isQuestion(text, span)) return [];
 		const { kind, atMost } = frame;

@@ -34,6 +34,17 @@ export const isUsed = (text: AnalyzedText, span: Span) =>
 /** 怠け者「と思われがち」, 邪魔者「扱い」: somebody else's view, told without sharing it. */
 const othersView =
 	/^(?:だ|な|である)?(?:と|って)(?:思われ|言われ|見られ|みられ|誤解|され(?!て当然)|呼ばれ|みなされ|みなす|決めつけ|からか)|^(?:扱い|視|呼ばわり|あつかい)|^[^。]{0,10}(?:わけ|データ|事実|根拠|統計|証拠)(?:では|は|が|も)?(?:ない|あり|見当たら)|^(?:たく|たい|ない|ず)/;
+/** A survey tells that fewer hold the view: …という考え方に反対する人が7割を超えました. */
+const shrinking =
+	/^[」』]?(?:という|といった|との)(?:考え方?|意見|意識|価値観|固定観念|風潮|見方)[^。!?\n]{0,20}(?:に(?:反対|同意しない|賛成しない)|を否定|減|下回|少な|過半数を割)/;
+const survey =
+	/調査|アンケート|統計|世論|白書|\d割|[一二三四五六七八九]割|\d%|ポイント/;
+const scorned = /(?:人|方)(?:が多い|たち)?(?:の)?(?:は|って)/;
+/** A play or a lesson asks about somebody of the past: 彼女は、本当に悪だったのか. */
+const askedOfPast =
+	/^(?:人|女|者)?(?:だったのか|だったのでしょうか|であったのか|なのか)(?:[。?!」]|$)/;
+const stage =
+	/演劇|朗読劇|市民劇|市民参加劇|上演|公演|舞台|演じ|歴史講座|古文書|史料|裁判記録|小説|映画|物語/;
 /** 「女には無理」。そんな言葉を… */
 const takenUp =
 	/^[。、\s]*(?:そんな|こんな|このような|こうした|そういった|そうした|といった)/;
@@ -48,6 +59,9 @@ export function isHeldByOthers(
 ): boolean {
 	const rest = text.text.slice(verdict.end, sentenceOf(text, verdict).end);
 	if (othersView.test(rest)) return true;
+	if (shrinking.test(rest) && !scorned.test(rest) && text.says(survey))
+		return true;
+	if (askedOfPast.test(rest) && text.says(stage)) return true;
 	if (measures.test(text.text.slice(span.end, span.end + 12))) return true;
 	const quotation = quotationAround(text, verdict);
 	return (

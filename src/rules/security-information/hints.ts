@@ -7,6 +7,8 @@ import {
 	forged,
 	hints,
 	notOurOwn,
+	ofOffice,
+	ofReaders,
 } from "../words/security-hints";
 import { said, strengthOf } from "./weak-spots";
 
@@ -18,6 +20,8 @@ export const findHints = (text: AnalyzedText): Hit[] =>
 		// パスワードの使い回しはやめましょう / 防犯カメラを設置しました
 		const words = text.text.slice(sentence.start, sentence.end);
 		if (notOurOwn.test(words) || forged.test(words)) return [];
+		// 乗っ取られたルーターは、犯罪の踏み台にされます
+		if (text.says(ofReaders) && !ofOffice.test(words)) return [];
 		// USBメモリを紛失しました。深くお詫び申し上げます
 		if (frame.isApologised && text.says(apology)) return [];
 		const atMost = frame.isDoubtful ? "notice" : strengthOf(frame, text);

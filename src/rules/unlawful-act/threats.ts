@@ -30,6 +30,12 @@ const bodyParts =
 const reported =
 	/逮捕|容疑|事件|事案|不審|DV|虐待|被害|脅され|脅迫され|脅し文句|脅すよう|と(?:の|いう)(?:電話|メール|声かけ)|相談|悩んで|つらい|つらく|予告があ|(?:自分|私|僕)(?:なんか|なんて|など)|死にたい/;
 
+/** What was done to people long ago, in tales and chronicles. */
+const suffered =
+	/(?:縛り首|火あぶり|生き埋め)に(?:なった|なり(?!ま?せ|た)|処さ|され(?:た|て|る)|しようと)/;
+const oldTale =
+	/伝わる|伝えられ|伝説|伝承|昔話|民話|物語|人形浄瑠璃|浄瑠璃|歌舞伎|落語|講談|芝居|上演|史料|史跡|刑場跡|魔女|人柱|義民|江戸|中世|戦国|郷土資料館|歴史/;
+
 /** Words that announce violence, or call for it. */
 export function findThreats(text: AnalyzedText): Span[] {
 	return [...spans(text, anyThreat), ...findAimed(text)].filter((span) =>
@@ -102,6 +108,11 @@ function isMeant(text: AnalyzedText, span: Span): boolean {
 	const sentence = sentenceOf(text, span);
 	const { end } = quotation ? sentenceOf(text, quotation) : sentence;
 	if (reported.test(text.text.slice(sentence.start, end))) return false;
+	// 火あぶりになったと伝わる八百屋お七
+	const ordeal =
+		text.text.slice(span.start, span.end) +
+		text.text.slice(span.end, sentence.end).slice(0, 4);
+	if (suffered.test(ordeal) && text.says(oldTale)) return false;
 	return (
 		!isSpokenAbout(text, span) &&
 		!(quotation && isAwareness(text, span)) &&

@@ -71,6 +71,13 @@ export type SecurityHint = Frame<Concept> & {
 	isApologised?: true;
 };
 
+/** The post speaks to readers about what they have at home. */
+export const ofReaders =
+	/(?:ご家庭|ご自宅|お宅|お使い|お手元|お持ち|ご自分|皆さま|みなさん)の[^。!?\n]{0,10}(?:ルーター|Wi-?Fi|無線LAN|パソコン|スマートフォン|スマホ|アカウント|カメラ|機器|端末|家電|パスワード)/i;
+/** What is told is the office's, or has happened. */
+export const ofOffice =
+	/市の(?!ちらし|チラシ|職員)|本市|当市|町の|村の|庁|役[所場]|公式|図書館|公民館|学校|園|職員(?!を(?:名乗|装|かた))|昨日|昨夜|今朝|先ほど|先日|うちの|ました/;
+
 /** The city itself tells of an incident. */
 export const apology =
 	/お詫び|おわび|申し訳|公表|発表|ご報告|お知らせします|訓練/;
