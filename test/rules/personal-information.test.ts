@@ -192,6 +192,14 @@ const strengthOf = (text: string) =>
 test.each([
 	["担当の携帯は090-1234-5678です", "hold"],
 	["祭り実行委員会 090-1234-5678", "notice"],
+	// Clubs have nothing but a mobile: named before it, or in the line above
+	["問合せ：川辺おもちゃ病院友の会\n【電話】070-1234-5678", "notice"],
+	["申し込み:森の朝市運営委員会\n☎ 080-1234-5678", "notice"],
+	["定例会のお問い合わせは西支部へ\nTEL: 090-1234-5678", "notice"],
+	["申込先\n少年少女合唱団\nE-mail: kawabe.chorus@gmail.com", "notice"],
+	["問合せ：佐藤\n【電話】070-1234-5678", "hold"],
+	["友の会の皆さんへ\n山田の携帯は 080-1234-5678 です", "hold"],
+	["演奏会のお知らせ\n詳しくは山本へ\n電話 090-1234-5678", "hold"],
 	["祭りの写真は matsuri-office@gmail.com へ", "notice"],
 	["窓口に来た山田さん、滞納だって", "hold"],
 	["窓口に来た山田さんが怒っていた", "confirm"],

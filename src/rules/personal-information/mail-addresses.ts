@@ -5,7 +5,7 @@ import type { Span } from "../../core/span";
 import { isAllowedHost } from "../links/organisation-hosts";
 import { namesBody } from "../words/organisations";
 import { isPersonalMailDomain } from "../words/personal-mail-domains";
-import { lineBefore } from "./nearby";
+import { ownerBefore } from "./nearby";
 
 /** Longest local part and domain that RFC 5321 allows. */
 const longestLocal = 64;
@@ -39,7 +39,7 @@ export const findMailAddresses = (text: AnalyzedText, policy: Policy): Hit[] =>
 		if (!isPersonalMailDomain(domain) || isAllowedHost(domain, policy))
 			return [];
 		const isOffice =
-			ofOffice.test(local) || namesBody(lineBefore(text, span, 30));
+			ofOffice.test(local) || namesBody(ownerBefore(text, span, 30));
 		return [
 			{
 				span,

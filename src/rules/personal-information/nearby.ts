@@ -12,6 +12,23 @@ export function lineBefore(
 	return before.slice(before.lastIndexOf("\n") + 1);
 }
 
+/** What a line says where a number or an address follows whose owner stands in the line above. */
+const bareLabel =
+	/^[\s【[(〔]*(?:電話|携帯|連絡先|TEL|Tel|tel|☎️?|📞|E?メール|Eメール|E-?mail|Mail|📧|✉️?)[\s】\])〕::]*$/u;
+
+/** Up to `reach` characters before the place, in its line; in the line above where nothing but 【電話】 or the like stands before it. */
+export function ownerBefore(
+	text: AnalyzedText,
+	span: Span,
+	reach: number,
+): string {
+	const before = lineBefore(text, span, reach);
+	const lineEnd = span.start - before.length - 1;
+	return lineEnd > 0 && bareLabel.test(before)
+		? lineBefore(text, { start: lineEnd, end: lineEnd }, reach)
+		: before;
+}
+
 /** Up to `reach` characters after the place, in its line. */
 export function lineAfter(
 	{ text }: AnalyzedText,

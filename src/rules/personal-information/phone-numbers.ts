@@ -4,7 +4,7 @@ import type { Policy } from "../../core/policy";
 import type { Hit } from "../../core/rule";
 import { namesBody, namesOrganisation } from "../words/organisations";
 import type { Name } from "./names";
-import { isNextTo, lineAfter, lineBefore } from "./nearby";
+import { isNextTo, lineAfter, lineBefore, ownerBefore } from "./nearby";
 
 const mark = "[-‐‑‒–—―−ー~.()・ ]";
 const candidate = new RegExp(
@@ -61,7 +61,9 @@ export function findPhoneNumbers(
 						ja: "公用の番号ですか。個人の番号なら、代表電話に替えるか、本人の同意を確かめてください。",
 						en: "Is it an office number? If it is a person’s, use the main number or make sure of the person’s consent.",
 					},
-					...(namesBody(before) && { atMost: "notice" as const }),
+					...(namesBody(ownerBefore(text, span, 30)) && {
+						atMost: "notice" as const,
+					}),
 				},
 			];
 		}
