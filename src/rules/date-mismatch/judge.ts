@@ -120,7 +120,7 @@ const isDeadline = (words: string) =>
 	) && !isPast(words);
 
 const isPast = (words: string) =>
-	/(?:まし|でし|だっ|[れわしいっ])た(?![いくらりちめ])|結果|様子|実績/.test(
+	/(?:まし|でし|だっ|[れわいっ]|(?<!あ)し)た(?![いくらりちめ])|結果|様子|実績/.test(
 		words,
 	);
 
