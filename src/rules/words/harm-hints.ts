@@ -63,7 +63,8 @@ export const hints: HarmHint[] = [
 	{ all: ["ending"] },
 	{ all: ["victim", "hurting"] },
 	{ all: ["cheating"] },
-	{ all: ["neglect"] },
+	// 汚れてもよい服でお越しください
+	{ all: ["neglect"], unless: /汚れて?も(?:よ|い|良|かま|構|大丈夫)/ },
 	{ all: ["mishap"], isAccident: true },
 	{ all: ["avoid"] },
 	{
