@@ -14,16 +14,17 @@ const meant =
  * In a row each stands by itself; what the sentence goes on with is judged elsewhere.
  */
 export function isShownByCampaign(
-	{ text }: AnalyzedText,
-	quotation: Span,
+	{ text, says }: AnalyzedText,
+	{ start, end }: Span,
 ): boolean {
-	const before = text.slice(0, quotation.start);
-	const behind = text.slice(quotation.end);
 	const isAlone =
-		/(?:^|[\n。!?」])\s*$/.test(before) && /^(?:[。\n「]|$)/.test(behind);
+		/(?:^|[\n。!?」])\s*$/.test(text.slice(Math.max(0, start - 4), start)) &&
+		/^(?:[。\n「]|$)/.test(text.slice(end, end + 1));
 	return (
 		isAlone &&
-		!meant.test(behind) &&
-		(campaign.test(before) || campaign.test(behind))
+		says(campaign) &&
+		// 「人権週間なんて知るか」 is no campaign
+		!campaign.test(text.slice(start, end)) &&
+		!meant.test(text.slice(end))
 	);
 }

@@ -52,6 +52,8 @@ const askedAbout =
 /** 壊すと聞いた、とのことですが: what the other has said, to be answered. */
 const repeated =
 	/^た?[」、]{0,2}と(?:の|いう)(?:こと|お話|お声|お尋ね|ご質問|お問い?合わ?せ)(?:です)?が/;
+/** In letters: an answer further behind belongs to something else. */
+const answerBehind = 300;
 /** The question is answered. */
 const answered =
 	/お答え|[公発]表(?:し(?!て(?:い|お)?(?:な|ま?せ|りません))|され|済)|公開し(?!て(?:い|お)?(?:な|ま?せ|りません))|掲載し|[可議]決(?:され|しま)|事実(?:では|と)|(?:通常|平常|これまで)(?:どおり|通り)|ありません|(?:基準|要件|条例|規則)(?:で|に)|を問わず|ご確認|お確かめ/;
@@ -108,15 +110,11 @@ export function isSpokenAbout(text: AnalyzedText, span: Span): boolean {
 	const rest = restBehind(text, span, quotation ?? span);
 	const about = quotation ? aboutQuotation : aboutWord;
 	if (about.test(rest) || definition.test(rest)) return true;
-	if (
-		repeated.test(text.text.slice(span.end)) &&
-		answered.test(text.text.slice(span.end))
-	)
-		return true;
-	if (!quotation) return takenUp.test(text.text.slice(span.end));
+	const behind = text.text.slice(span.end, span.end + answerBehind);
+	if (repeated.test(behind) && answered.test(behind)) return true;
+	if (!quotation) return takenUp.test(behind);
 	if (isShownByCampaign(text, quotation)) return true;
-	if (askedAbout.test(rest) && answered.test(text.text.slice(quotation.end)))
-		return true;
+	if (askedAbout.test(rest) && answered.test(behind)) return true;
 	const on = text.text.slice(quotation.end, quotation.end + farBehind);
 	return namedBehind.test(on) || beforeWriting.test(on) || calledOut.test(on);
 }
