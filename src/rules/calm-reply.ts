@@ -88,6 +88,9 @@ function isHot(text: AnalyzedText, span: Span, heat: Heat): boolean {
 	return !heat.unless?.test(sentence);
 }
 
+/** In letters: reasons further behind belong to something else. */
+const reasonsBehind = 300;
+
 /** True when talk of others is put right with reasons, or something is kept back, and nobody is told that he is wrong. */
 function isPutRight({ text }: AnalyzedText, sentence: Span, span: Span) {
 	const words = text.slice(sentence.start, sentence.end);
@@ -96,7 +99,7 @@ function isPutRight({ text }: AnalyzedText, sentence: Span, span: Span) {
 	return (
 		soberly.test(text.slice(span.start, span.end)) &&
 		cited.test(text.slice(sentence.start, span.start)) &&
-		reasons.test(text.slice(span.end))
+		reasons.test(text.slice(span.end, span.end + reasonsBehind))
 	);
 }
 

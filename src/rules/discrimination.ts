@@ -83,7 +83,9 @@ function findAgainst(text: AnalyzedText): Judged[] {
 const isInvitation = ({ text }: AnalyzedText, { start, end }: Span) =>
 	/ません$/.test(text.slice(start, end)) &&
 	/^か(?![らねよな])/.test(text.slice(end)) &&
-	!/(?:なぜ|どうして|なんで|何で)[^。!?\n]{0,30}$/.test(text.slice(0, end));
+	!/(?:なぜ|どうして|なんで|何で)[^。!?\n]{0,30}$/.test(
+		text.slice(Math.max(0, end - 60), end),
+	);
 
 const names: Record<Ground, Words> = {
 	nationality: { ja: "国籍や人種", en: "nationality or race" },

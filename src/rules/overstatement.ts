@@ -111,5 +111,4 @@ const tooLong = ({ start, end }: Span): Omit<Hit, "span"> => ({
 		en: "Please see whether it can be split in two or three.",
 	},
 	atMost: "notice",
-	isExact: true,
 });

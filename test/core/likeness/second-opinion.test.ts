@@ -8,11 +8,27 @@ import { tellLikeness } from "../../../src/core/likeness/tell-likeness";
 import { defaultPolicy } from "../../../src/core/policy";
 import type { Hit, Rule } from "../../../src/core/rule";
 import { createAnalyzer } from "../../../src/language/analyze";
+import { rules } from "../../../src/rules";
 import { rule as personalInformation } from "../../../src/rules/personal-information";
 import { rule as securityInformation } from "../../../src/rules/security-information";
 import { draftOf } from "../../rules/draft-of";
 
 const analyze = await openAnalyzer();
+
+/** Rules that put a meaning together from several words, or go by everyday ones. */
+const guessing = [
+	"confidential",
+	"copyright",
+	"embargo",
+	"harm-to-others",
+	"partiality",
+	"personal-information",
+	"personal-opinion",
+	"politics-religion",
+	"rumour",
+	"security-information",
+	"undecided-policy",
+];
 
 /** Under the name of a rule that has been taught, but sees nothing by itself. */
 const blind = (id: string, rest: Partial<Rule> = {}): Rule => ({
@@ -153,6 +169,34 @@ test("what a rule only guesses is not shown there", () => {
 	expect(shareOf("off", harmless)).toBeGreaterThan(0.1);
 	expect(shareOf("notice", harmless)).toBe(0);
 	expect(shareOf("hold", harmful)).toBeGreaterThan(0.95);
+});
+
+test.each(guessing)(
+	"%s says of some findings that they are guesses, and of others not",
+	(id) => {
+		const rule = rules.find((one) => one.id === id) as Rule;
+		const guessed = (readDrafts().get(id) ?? [])
+			.flatMap(({ text, account: kind = "official" as const }) =>
+				rule.check(
+					analyze(text),
+					draftOf(text, {
+						account: { site: "x", kind, handle: "somebody" },
+					}),
+					defaultPolicy,
+				),
+			)
+			.map(({ isGuess = false }) => isGuess);
+		expect(new Set(guessed)).toEqual(new Set([true, false]));
+	},
+);
+
+test("a guess that likeness does not believe is not said of a real post either", () => {
+	const text =
+		"年末年始は人と会う機会も増えると思いますので、改めて感染防止への配慮をお願いします。";
+	const rule = rules.find(({ id }) => id === "undecided-policy") as Rule;
+	const hits = rule.check(analyze(text), draftOf(text), defaultPolicy);
+	expect(hits).toMatchObject([{ isGuess: true }]);
+	expect(checked(rule, text)).toEqual([]);
 });
 
 test("what rests on form is not doubted, nor a rule that nobody taught", () => {
