@@ -1,3 +1,4 @@
+import { findAll } from "./find-all";
 /** Put between letters so that a word is not found: 死 ね, バ・カ, 無_能. */
 export const hasInserted = /[ \u3000・.,\-_'`|/^]/;
 /** Stand for a letter: ク○ガキ, ば＊か. */
@@ -25,11 +26,11 @@ function foldWith(text: string, dropMasks: boolean): Folded {
 		letters += text.slice(done, end);
 		for (; done < end; done++) at.push(done);
 	};
-	for (const { 0: marks, index } of text.matchAll(anyMarks)) {
+	for (const { 0: marks, index } of findAll(text, anyMarks)) {
 		takeUntil(index);
 		done = index + marks.length;
 		if (dropMasks || !hasMask.test(marks)) continue;
-		for (const mask of marks.matchAll(masks)) {
+		for (const mask of findAll(marks, masks)) {
 			letters += "○";
 			at.push(index + mask.index);
 		}

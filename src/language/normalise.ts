@@ -1,3 +1,4 @@
+import { findAll } from "../core/find-all";
 import type { Span } from "../core/span";
 import { readCluster } from "./cluster";
 
@@ -84,7 +85,7 @@ export function normalise(written: string): Normalised {
 	const pieces: Piece[] = [];
 	let text = "";
 	let done = 0;
-	for (const { 0: part, index } of written.matchAll(stretch)) {
+	for (const { 0: part, index } of findAll(written, stretch)) {
 		text += narrow(written.slice(done, index));
 		for (const { segment, index: inside } of splitClusters(part)) {
 			const start = text.length;

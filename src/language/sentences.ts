@@ -1,4 +1,5 @@
 import type { Link, Sentence } from "../core/analyzed-text";
+import { findAll } from "../core/find-all";
 
 const pairs = new Map(
 	["「」", "『』", "()", "【】", "〈〉", "《》", "〔〕", "“”"].map((pair) => [
@@ -38,7 +39,7 @@ function matchAt(pattern: RegExp, text: string, at: number): string {
 function pairBrackets(text: string): Map<number, number> {
 	const closing = new Map<number, number>();
 	let open: number[] = [];
-	for (const { 0: sign, index } of text.matchAll(bracketOrNewline)) {
+	for (const { 0: sign, index } of findAll(text, bracketOrNewline)) {
 		const last = open.at(-1);
 		if (sign === "\n") open = [];
 		else if (pairs.has(sign)) open.push(index);

@@ -36,6 +36,8 @@ const patterns = [
 	/あ[い-え]|[お-]/g,
 	/(?:(?:ab|あ)?|b)c/g,
 	/(?:)/g,
+	/(?:)/gu,
+	/b*/gu,
 ];
 
 test.each(patterns)("%s is found where matchAll finds it", (pattern) => {

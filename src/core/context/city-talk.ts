@@ -1,3 +1,4 @@
+import { findAll } from "../find-all";
 import type { Span } from "../span";
 
 const sections =
@@ -43,7 +44,7 @@ function isOtherTown(text: string, end: number, organization: string) {
 }
 
 function* findMunicipality(text: string, organization: string) {
-	for (const { 0: word, index } of text.matchAll(municipality)) {
+	for (const { 0: word, index } of findAll(text, municipality)) {
 		const end = index + word.length;
 		if (!isOtherTown(text, end, organization)) yield { start: index, end };
 	}
@@ -57,12 +58,12 @@ function* findMunicipality(text: string, organization: string) {
  */
 export function findCityTalk(text: string, organization = ""): Span[] {
 	const found: Span[] = [];
-	for (const { 0: word, index } of text.matchAll(bodies)) {
+	for (const { 0: word, index } of findAll(text, bodies)) {
 		const end = index + word.length;
 		if (!isPlaceName.test(text.slice(end, end + 8)))
 			found.push({ start: index, end });
 	}
-	for (const { 0: word, index } of text.matchAll(ownWork))
+	for (const { 0: word, index } of findAll(text, ownWork))
 		found.push({ start: index, end: index + word.length });
 	for (const span of findMunicipality(text, organization)) {
 		const [rest = ""] = text

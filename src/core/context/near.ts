@@ -1,13 +1,14 @@
 import type { AnalyzedText } from "../analyzed-text";
 import { isOverlapping, isWithin, type Span } from "../span";
 import { sentenceOf } from "./clause";
+import { search } from "./search";
 
 type Near = {
 	/** Global. The one kind of words, such as whom it is about. */
 	one: RegExp;
-	/** Global. The other kind, such as what is said of them; looked for first. */
+	/** Global. The other kind, such as what is said of them; looked for first, for the one kind is looked for only around it. */
 	other: RegExp;
-	/** At most so many letters between the two. */
+	/** At most so many letters between the two; fewer than 40. */
 	reach: number;
 };
 
@@ -19,9 +20,9 @@ export function findNear(
 	text: AnalyzedText,
 	{ one, other, reach }: Near,
 ): Span[] {
-	const others = text.matches(other).map(spanOf);
+	const others = search(text, { pattern: other });
 	if (others.length === 0) return [];
-	const ones = text.matches(one).map(spanOf);
+	const ones = search(text, { pattern: one, anchor: other });
 	return pairUp(ones, others)
 		.filter(({ distance }) => distance <= reach)
 		.map(({ span }) => span)
@@ -32,11 +33,6 @@ export function findNear(
 			),
 		);
 }
-
-const spanOf = ({ index, 0: words }: RegExpExecArray): Span => ({
-	start: index,
-	end: index + words.length,
-});
 
 type Pair = { span: Span; distance: number };
 

@@ -1,4 +1,5 @@
 import type { AnalyzedText } from "../analyzed-text";
+import { findAll } from "../find-all";
 import type { Span } from "../span";
 import { withStops } from "./stops";
 
@@ -30,7 +31,7 @@ export const searcher =
 	};
 
 /** Every place of the text that the pattern matches, in order. */
-function search(
+export function search(
 	{ text, matches }: Text,
 	{ pattern, anchor }: Searched,
 ): Span[] {
@@ -59,7 +60,7 @@ function searchAround(
 			to = Math.min(text.length, index + word.length + longest);
 		}
 		const part = withStops(text.slice(from, to));
-		for (const { index, 0: words } of part.matchAll(pattern))
+		for (const { index, 0: words } of findAll(part, pattern))
 			found.push({ start: from + index, end: from + index + words.length });
 	}
 	return found;

@@ -47,8 +47,8 @@ const causing =
 const byDescent =
 	/(?:(?:ご)?(?:出身|生まれ|お育ち|育ち|お国|国|土地|地域|お里|家柄|血筋|血|家系|学歴|国籍|宗教|性別|年齢|ご職業|お仕事)(?:の)?(?:地域柄|土地柄|お国柄|柄|がら|が(?:そう|違|悪|知れ)|(?:だ|です)から|のせい|ゆえ|上、?|から(?:して|言って|いって)|を考え(?:れば|ると)))[^。!?\n]{0,24}(?:しかたな|仕方な|しょうがな|やっぱり|やはり|そうい|なるほど|納得|でしょうね|んでしょう|のでしょう|無理|違い|合わな|分か|わか)/g;
 
-function findByDescent({ text }: AnalyzedText): Judged[] {
-	return [...text.matchAll(byDescent)].map(({ 0: words, index }) => {
+function findByDescent({ matches }: AnalyzedText): Judged[] {
+	return matches(byDescent).map(({ 0: words, index }) => {
 		const span = { start: index, end: index + words.length };
 		return { span, verdict: span, ground: "origin", atMost: "confirm" };
 	});
@@ -58,8 +58,8 @@ function findByDescent({ text }: AnalyzedText): Judged[] {
 const sexRoles =
 	/(?:女|女の子|女性|女子|お母さん|ママ|奥さん)(?:は|が|陣は)[^。!?\n]{0,12}(?:お茶|料理|台所|家事|洗い物|炊事|受付|配膳|お酌|家)[^。!?\n]{0,16}(?:男|男の子|男性|男子|お父さん|パパ|旦那)(?:さん)?(?:は|が|陣は)[^。!?\n]{0,10}(?:力仕事|外|仕事|車|会議|稼)|(?:男|男の子|男性|男子|お父さん)(?:は|が)[^。!?\n]{0,12}(?:力仕事|外で|仕事|稼)[^。!?\n]{0,12}(?:女|女の子|女性|女子|お母さん)(?:は|が)[^。!?\n]{0,10}(?:お茶|料理|台所|家事|洗い物|家で|家を|家庭)/g;
 
-function findSexRoles({ text }: AnalyzedText): Judged[] {
-	return [...text.matchAll(sexRoles)].map(({ 0: words, index }) => {
+function findSexRoles({ matches }: AnalyzedText): Judged[] {
+	return matches(sexRoles).map(({ 0: words, index }) => {
 		const span = { start: index, end: index + words.length };
 		return { span, verdict: span, ground: "sex", atMost: "confirm" };
 	});
@@ -69,8 +69,8 @@ function findSexRoles({ text }: AnalyzedText): Judged[] {
 const lowlyWork =
 	/(?:清掃|掃除|介護|保育|土木|工事|警備|配達|運転|レジ|接客|農業|漁業|工場|単純作業|力仕事|肉体労働|ごみ収集|皿洗い|パート|バイト|アルバイト)(?:や[^。、!?]{1,6})?(?:とか|なんか|なんて|など|みたいな|のような|程度の|ごときの)(?:の)?仕事(?:しか|くらいしか|ぐらいしか)(?=でき|出来|任せ|就け|つけ|やれ)/g;
 
-function findLowlyWork({ text }: AnalyzedText): Judged[] {
-	return [...text.matchAll(lowlyWork)].map(({ 0: words, index }) => {
+function findLowlyWork({ matches }: AnalyzedText): Judged[] {
+	return matches(lowlyWork).map(({ 0: words, index }) => {
 		const span = { start: index, end: index + words.length };
 		return { span, verdict: span, ground: "occupation" };
 	});

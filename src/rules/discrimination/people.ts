@@ -55,9 +55,9 @@ const taken =
 /** How far behind the people such a word may stand. */
 const takenReach = 70;
 
-function findTaken({ text }: AnalyzedText, named: People[]): People[] {
+function findTaken({ matches }: AnalyzedText, named: People[]): People[] {
 	if (named.length === 0) return [];
-	return [...text.matchAll(taken)].flatMap(({ 0: words, index }): People[] => {
+	return matches(taken).flatMap(({ 0: words, index }): People[] => {
 		const span = { start: index, end: index + words.length };
 		const who = named.findLast(
 			({ span: { end }, isCondition }) =>

@@ -1,4 +1,5 @@
 import type { AnalyzedText } from "../../core/analyzed-text";
+import { findAll } from "../../core/find-all";
 
 const gap =
 	/(?<=[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]) (?=[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}](?: |$|[。!、]))/gu;
@@ -22,7 +23,7 @@ export function closeGaps({
 	}
 	return {
 		text: closed,
-		matches: (pattern) => [...closed.matchAll(pattern)],
+		matches: (pattern) => findAll(closed, pattern),
 		place: ({ start, end }) => ({
 			start: at[start] ?? text.length,
 			end: (at[end - 1] ?? text.length - 1) + 1,

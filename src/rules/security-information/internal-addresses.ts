@@ -1,4 +1,5 @@
 import type { AnalyzedText } from "../../core/analyzed-text";
+import { findAll } from "../../core/find-all";
 import type { Hit } from "../../core/rule";
 import type { Span } from "../../core/span";
 import { isInternalHost } from "../links/internal-hosts";
@@ -51,7 +52,7 @@ export function findInternalAddresses(text: AnalyzedText): Hit[] {
 }
 
 const findPrivateNames = ({ text, matches }: AnalyzedText) =>
-	matches(privateEnding).length > 0 ? [...text.matchAll(privateName)] : [];
+	matches(privateEnding).length > 0 ? findAll(text, privateName) : [];
 
 function findQuads({ text, matches }: AnalyzedText): Span[] {
 	return matches(quad).flatMap((match) => {
