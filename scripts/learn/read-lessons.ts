@@ -7,6 +7,8 @@ export type WrittenLesson = {
 	rule: string;
 	text: string;
 	fires: boolean;
+	/** Of a harmful draft: the words in it that are to blame; the sentences without them are harmless. */
+	part?: string;
 	/** Of ordinary drafts: said where only a private person would write so. */
 	account?: "personal";
 };

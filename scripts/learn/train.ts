@@ -4,8 +4,6 @@ export type Lesson = {
 	share: number;
 	/** 1 where the rule should speak, -1 where it should not. */
 	label: 1 | -1;
-	/** Whether the draft was written for this rule, for another, or for none. */
-	kind: "own" | "other" | "ordinary";
 	/** How dear a mistake about it is. */
 	cost: number;
 };

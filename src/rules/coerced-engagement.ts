@@ -8,6 +8,7 @@ import type { Span } from "../core/span";
 import {
 	colleagues,
 	demands,
+	publicCall,
 	threats,
 	voluntary,
 } from "./words/coerced-engagement";
@@ -22,6 +23,7 @@ export const rule: Rule = {
 	},
 	accounts: "both",
 	severity: "confirm",
+	clears: ({ text }) => publicCall.test(text) && !colleagues.test(text),
 	check: (text) =>
 		underline(
 			text,

@@ -1,3 +1,5 @@
+import { expect, test } from "vitest";
+import { openAnalyzer } from "../../scripts/analyzer";
 import { rule } from "../../src/rules/coerced-engagement";
 import { sentences } from "./sentences";
 
@@ -127,4 +129,16 @@ sentences(rule, "reproached for none at all, or left out", {
 		"チームの全員でコメント。うまく言えない人は手話で。",
 		"部下への返信を一つも忘れない上司。",
 	],
+});
+
+const analyze = await openAnalyzer();
+
+test("what the organisation asks of the public clears a text, what it asks of its staff does not", () => {
+	const isCleared = (text: string) => rule.clears?.(analyze(text));
+	expect(isCleared("市公式アカウントをぜひフォローしてください!")).toBe(true);
+	expect(isCleared("友だち登録は市の公式LINEへ。")).toBe(true);
+	expect(isCleared("職員各位 市公式アカウントをフォローしてください。")).toBe(
+		false,
+	);
+	expect(isCleared("私の投稿をフォローしてください。")).toBe(false);
 });

@@ -2,7 +2,10 @@ import type { AnalyzedText, Token } from "../analyzed-text";
 import type { Span } from "../span";
 
 /** Index of the first token that ends after `offset`; the number of tokens when there is none. */
-export function tokenIndex(text: AnalyzedText, offset: number): number {
+export function tokenIndex(
+	text: Pick<AnalyzedText, "tokens">,
+	offset: number,
+): number {
 	let low = 0;
 	let high = text.tokens.length;
 	while (low < high) {
@@ -14,7 +17,10 @@ export function tokenIndex(text: AnalyzedText, offset: number): number {
 }
 
 /** The tokens that lie at least partly in the span. */
-export function tokensIn(text: AnalyzedText, span: Span): Token[] {
+export function tokensIn(
+	text: Pick<AnalyzedText, "tokens">,
+	span: Span,
+): Token[] {
 	const from = tokenIndex(text, span.start);
 	let to = from;
 	while ((text.tokens[to]?.start ?? span.end) < span.end) to++;

@@ -2,14 +2,9 @@ import type { AnalyzedText, Sentence } from "../analyzed-text";
 import type { RuleId } from "../ids";
 import { isOverlapping, type Span } from "../span";
 import { damp, type Features, readFeatures } from "./features";
-import {
-	type RuleLine,
-	slotOf,
-	step,
-	type WeightTable,
-	weigh,
-} from "./weight-table";
-import { findWindows, type Window } from "./windows";
+import { isStatement } from "./statement";
+import { slotOf, step, type WeightTable, weigh } from "./weight-table";
+import { fewestAlone, findWindows, handicap, type Window } from "./windows";
 
 /** A passage like those a rule is about; `margin` says how far beyond the line it lies. */
 export type Likeness = { rule: RuleId; span: Span; margin: number };
@@ -28,8 +23,10 @@ export type LikenessReading = {
 	marginOf(rule: RuleId, span?: Span): number | undefined;
 };
 
+type Read = Pick<AnalyzedText, "tokens" | "sentences">;
+
 /** Reads what texts are like; made once (`createLikenessReader`). */
-export type ReadLikeness = (text: AnalyzedText) => LikenessReading;
+export type ReadLikeness = (text: Read) => LikenessReading;
 
 /** So many different features, some twelve words, must a sentence have before it may be said to be unlike: 部外秘です says all in two. */
 const enough = 50;
@@ -40,9 +37,11 @@ const guesses = 2;
 /** Those features of a text from `from` to `to` that stand in the span. */
 type Part = Span & { from: number; to: number };
 
-/** How many different features a part has, and how far beyond each rule's line it lies. */
-type Weight = { distinct: number; margins: Float64Array };
-type Weighed = Weight & { window: Window; part: Part };
+/** How many different features a part has, how far beyond each rule's line it lies, and whether it may be said to be like something. */
+type Weight = { distinct: number; margins: Float64Array; tells: boolean };
+
+/** A passage as a whole, and each of its sentences alone. */
+type Weighed = { window: Window; whole: Weight; alone: Weight[] };
 
 /** Reads what texts are like, with these weights. Made once for a set of weights. */
 export function createLikenessReader(weights: WeightTable): ReadLikeness {
@@ -50,7 +49,10 @@ export function createLikenessReader(weights: WeightTable): ReadLikeness {
 	const numbers = new Map(all.map(({ rule }, i) => [rule, i]));
 
 	/** Each feature weighs once, however often it is met. */
-	function weighPart({ keys, at }: Features, part: Part): Weight {
+	function weighPart(
+		{ keys, at }: Features,
+		part: Part,
+	): Omit<Weight, "tells"> {
 		const { start, end, from, to } = part;
 		const sums = new Int32Array(all.length);
 		const bits = 33 - Math.clz32(to - from);
@@ -77,89 +79,83 @@ export function createLikenessReader(weights: WeightTable): ReadLikeness {
 		return { distinct, margins };
 	}
 
-	function weighAll(features: Features, sentences: Sentence[]): Weighed[] {
+	function weighAll(text: Read): Weighed[] {
+		const features = readFeatures(text.tokens);
 		const { at } = features;
 		let read = 0;
-		return findWindows(sentences).map((window) => {
+		const weighSentence = (sentence: Sentence): Weight => {
+			const { start, end } = sentence;
 			const from = read;
-			while (read < at.length && (at[read] as number) < window.end) read++;
+			while (read < at.length && (at[read] as number) < end) read++;
+			const weight = weighPart(features, { start, end, from, to: read });
+			return { ...weight, tells: isStatement(text, sentence) };
+		};
+		return findWindows(text.sentences).map((window) => {
+			const from = read;
+			const alone = window.sentences.map(weighSentence);
+			const [first] = alone;
+			if (first && alone.length === 1) return { window, whole: first, alone };
 			const part = { start: 0, end: window.end, from, to: read };
-			return { window, part, ...weighPart(features, part) };
+			const tells = alone.some(({ tells }) => tells);
+			const whole = { ...weighPart(features, part), tells };
+			return { window, whole, alone };
 		});
+	}
+
+	/** How far beyond the rule's line a passage lies: as a whole, or by a sentence that gives itself away among harmless ones. */
+	function marginIn({ whole, alone }: Weighed, rule: number): number {
+		if (!whole.tells) return Number.NEGATIVE_INFINITY;
+		let most = whole.margins[rule] as number;
+		for (const { distinct, margins, tells } of alone)
+			if (tells && distinct >= fewestAlone)
+				most = Math.max(most, (margins[rule] as number) - handicap);
+		return most;
 	}
 
 	/** The sentence that weighs most. */
-	function likest(
-		sentences: Span[],
-		{ keys, at }: Features,
-		{ from, to }: Part,
-		rule: number,
-	): Span {
-		const sumsOf = sentences.map(({ start, end }) => {
-			const sums = new Int32Array(all.length);
-			for (let i = from; i < to; i++)
-				if ((at[i] as number) >= start && (at[i] as number) < end)
-					weigh(weights, keys[i] as number, sums);
-			return sums[rule] as number;
-		});
-		return sentences[sumsOf.indexOf(Math.max(...sumsOf))] as Span;
+	function likest({ window, alone }: Weighed, rule: number): Span {
+		const margins = alone.map(({ margins }) => margins[rule] as number);
+		const place = margins.indexOf(Math.max(...margins));
+		const { start, end } = window.sentences[place] as Sentence;
+		return { start, end };
 	}
 
-	return ({ tokens, sentences }) => {
-		const features = readFeatures(tokens);
-		const weighed = weighAll(features, sentences);
-		/** Many findings may touch the same sentence. */
-		const known = new Map<Span, Weight>();
-		const weighSentence = (sentence: Span, { from, to }: Part): Weight => {
-			const { start, end } = sentence;
-			const weight =
-				known.get(sentence) ?? weighPart(features, { start, end, from, to });
-			known.set(sentence, weight);
-			return weight;
-		};
+	return (text) => {
+		const weighed = weighAll(text);
 		return {
 			find(isAskedFor) {
-				return weighed.flatMap(({ window, part, margins }) => {
-					const marginOf = (rule: number) => margins[rule] as number;
-					return [...margins.keys()]
-						.filter((rule) => marginOf(rule) > 0)
-						.filter((rule) => isAskedFor(nameOf(rule)))
-						.sort((one, other) => marginOf(other) - marginOf(one))
+				return weighed.flatMap((passage) =>
+					all
+						.map(({ rule }, number) => ({
+							rule,
+							number,
+							margin: marginIn(passage, number),
+						}))
+						.filter(({ margin, rule }) => margin > 0 && isAskedFor(rule))
+						.sort((one, other) => other.margin - one.margin)
 						.slice(0, guesses)
-						.map((rule): Likeness => {
-							const { sentences } = window;
-							const { start, end } = likest(sentences, features, part, rule);
-							return {
-								rule: nameOf(rule),
-								margin: marginOf(rule),
-								span: { start, end },
-							};
-						});
-				});
+						.map(({ rule, number, margin }) => ({
+							rule,
+							margin,
+							span: likest(passage, number),
+						})),
+				);
 			},
 			marginOf(rule, span) {
 				const number = numbers.get(rule);
 				if (number === undefined) return undefined;
 				const isTouched = (part: Span) => !span || isOverlapping(part, span);
-				const windows = weighed.filter(({ window }) => isTouched(window));
-				const sentences = windows.flatMap(({ window, part }) =>
-					window.sentences
-						.filter(isTouched)
-						.map((sentence) => weighSentence(sentence, part)),
+				const passages = weighed.filter(({ window }) => isTouched(window));
+				const alone = passages.flatMap(({ window, alone }) =>
+					alone.filter((_, i) => isTouched(window.sentences[i] as Sentence)),
 				);
-				if (sentences.length === 0) return undefined;
-				if (sentences.some(({ distinct }) => distinct < enough))
-					return undefined;
+				if (alone.length === 0) return undefined;
+				if (alone.some(({ distinct }) => distinct < enough)) return undefined;
+				const parts = [...passages.map(({ whole }) => whole), ...alone];
 				return Math.max(
-					...[...windows, ...sentences].map(
-						({ margins }) => margins[number] as number,
-					),
+					...parts.map(({ margins }) => margins[number] as number),
 				);
 			},
 		};
 	};
-
-	function nameOf(rule: number): RuleId {
-		return (all[rule] as RuleLine).rule;
-	}
 }

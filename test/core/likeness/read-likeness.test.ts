@@ -58,6 +58,23 @@ describe("one rule", () => {
 		]);
 	});
 
+	test("in a short one as well: a sentence gives itself away among harmless ones", () => {
+		const strict = passages(readerOf([{ ...rain, bias: -2.9 }]));
+		const around =
+			"本日の窓口は午後五時まで開いています。駐車場には限りがあります。";
+		expect(strict("雨に濡れた猫を拾った。")).toHaveLength(1);
+		expect(strict(`${around}雨に濡れた猫を拾った。${around}`)).toEqual([
+			"rain: 雨に濡れた猫を拾った。",
+		]);
+		expect(strict(`${around}雨の日に窓口で傘を拾った。${around}`)).toEqual([]);
+	});
+
+	test("headings and items of lists state nothing", () => {
+		const findUmbrella = passages(readerOf([like("rain", "雨の猫の傘")]));
+		expect(findUmbrella("・雨の猫の傘")).toEqual([]);
+		expect(findUmbrella("雨の猫の傘です")).toHaveLength(1);
+	});
+
 	test("nothing is like an empty text", () => {
 		expect(find("")).toEqual([]);
 		expect(find("\n\n")).toEqual([]);

@@ -10,7 +10,7 @@ import { packed, rules } from "../../../scripts/learn/weights";
 import { rules as known } from "../../../src/rules";
 
 test("the weights are those the drafts teach: npm run -s learn", {
-	timeout: 600_000,
+	timeout: 1_200_000,
 }, async () => {
 	const taught = await teach();
 	expect(taught.rules).toEqual(rules);

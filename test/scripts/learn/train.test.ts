@@ -5,7 +5,6 @@ const lesson = (keys: number[], label: 1 | -1, cost = 1): Lesson => ({
 	keys: Int32Array.from(keys),
 	share: 1 / Math.sqrt(8),
 	label,
-	kind: "own",
 	cost,
 });
 
