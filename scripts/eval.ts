@@ -12,6 +12,7 @@ import {
 	readDrafts,
 	readOrdinary,
 	readPlain,
+	readWhole,
 	scoreDrafts,
 } from "./eval/drafts";
 import {
@@ -190,18 +191,23 @@ function tellDrafts(scores: Map<string, DraftScore>): void {
 }
 
 /** Plain sentences for every rule: how many are found, and how many harmless ones are marked. */
-function tellPlain(findings: Check, shown: string | undefined): void {
+function tellExamples(
+	name: string,
+	examples: Example[],
+	findings: Check,
+	shown: string | undefined,
+): void {
 	const score = { found: 0, wanted: 0, wrong: 0, harmless: 0 };
-	for (const example of readPlain()) {
+	for (const example of examples) {
 		const { rule, fires, text } = example;
 		const isMarked = findings(example).some((finding) => finding.rule === rule);
 		score[fires ? "wanted" : "harmless"]++;
 		if (isMarked) score[fires ? "found" : "wrong"]++;
 		if (isMarked !== fires && rule === shown)
-			console.log(fires ? "missed (plain):" : "wrong (plain):", text);
+			console.log(fires ? "missed:" : "wrong:", text);
 	}
 	console.log(
-		`Plain sentences for 38 rules: ${score.found} of ${score.wanted} found, ${score.wrong} of ${score.harmless} harmless ones marked.`,
+		`${name}: ${score.found} of ${score.wanted} found, ${score.wrong} of ${score.harmless} harmless ones marked.`,
 	);
 }
 
@@ -225,7 +231,8 @@ export async function main(args: string[]): Promise<void> {
 	const findings = await openCheck();
 	tellDrafts(measureDrafts(findings, shown));
 	tellOrdinary(findings, shown);
-	tellPlain(findings, shown);
+	tellExamples("Plain sentences for 38 rules", readPlain(), findings, shown);
+	tellExamples("Whole posts for 16 rules", readWhole(), findings, shown);
 	if (!existsSync(shared)) {
 		console.log(`Nothing more measured: there are no texts in ${shared}.`);
 		return;

@@ -14,6 +14,7 @@ export type LabelledDraft = {
 const folder = "test/drafts";
 const ordinary = "ordinary.jsonl";
 const plain = "plain.jsonl";
+const whole = "whole.jsonl";
 
 const read = <Line>(name: string): Line[] =>
 	readFileSync(join(folder, name), "utf8")
@@ -26,7 +27,7 @@ export const readDrafts = (): Map<RuleId, LabelledDraft[]> =>
 	new Map(
 		readdirSync(folder)
 			.filter((name) => name.endsWith(".jsonl"))
-			.filter((name) => name !== ordinary && name !== plain)
+			.filter((name) => ![ordinary, plain, whole].includes(name))
 			.map((name) => [name.replace(".jsonl", ""), read<LabelledDraft>(name)]),
 	);
 
@@ -35,6 +36,9 @@ export const readOrdinary = (): LabelledDraft[] => read(ordinary);
 
 /** Plain sentences for all rules, as a colleague would say them; each concerns its own rule. */
 export const readPlain = (): Example[] => read(plain);
+
+/** Whole posts of several sentences, of which one at most is to be marked; each concerns its own rule. */
+export const readWhole = (): Example[] => read(whole);
 
 /** Of one rule's drafts: how many of those to be marked are, and how many of the others. */
 export type DraftScore = {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { openAnalyzer } from "../../scripts/analyzer";
 import { rule } from "../../src/rules/coerced-engagement";
+import { analyze } from "../language/analyze";
 import { sentences } from "./sentences";
 
 sentences(rule, "pressing people to react", {
@@ -130,8 +130,6 @@ sentences(rule, "reproached for none at all, or left out", {
 		"部下への返信を一つも忘れない上司。",
 	],
 });
-
-const analyze = await openAnalyzer();
 
 test("what the organisation asks of the public clears a text, what it asks of its staff does not", () => {
 	const isCleared = (text: string) => rule.clears?.(analyze(text));

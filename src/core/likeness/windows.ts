@@ -9,8 +9,8 @@ const longest = 200;
 
 /**
  * A sentence is read by itself as well, for one harmful sentence in a long post is drowned by the harmless ones around it; with so
- * many different features at least, and only where it lies so much further beyond a rule's line, for alone it tells less. Of 160
- * whole posts of strangers 96 were found by passages only, 122 with sentences (2026-11-27).
+ * many different features at least, and only where it lies so much further beyond a rule's line, for alone it tells less. Of 150
+ * whole posts of strangers 96 were found by passages alone, 118 with sentences, as quietly (2026-11-27).
  */
 export const fewestAlone = 15;
 export const handicap = 0.2;

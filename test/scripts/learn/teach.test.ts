@@ -3,6 +3,7 @@ import {
 	readDrafts,
 	readOrdinary,
 	readPlain,
+	readWhole,
 } from "../../../scripts/eval/drafts";
 import { readLessons } from "../../../scripts/learn/read-lessons";
 import { teach } from "../../../scripts/learn/teach";
@@ -24,7 +25,7 @@ test("each of the rules taught exists", () => {
 
 test("nothing is learned from the drafts it is measured on", () => {
 	const measured = new Set(
-		[...readDrafts().values(), readOrdinary(), readPlain()]
+		[...readDrafts().values(), readOrdinary(), readPlain(), readWhole()]
 			.flat()
 			.map(({ text = "" }) => text.trim()),
 	);
