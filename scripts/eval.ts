@@ -232,7 +232,7 @@ export async function main(args: string[]): Promise<void> {
 	tellDrafts(measureDrafts(findings, shown));
 	tellOrdinary(findings, shown);
 	tellExamples("Plain sentences for 38 rules", readPlain(), findings, shown);
-	tellExamples("Whole posts for 16 rules", readWhole(), findings, shown);
+	tellExamples("Whole posts for 32 rules", readWhole(), findings, shown);
 	if (!existsSync(shared)) {
 		console.log(`Nothing more measured: there are no texts in ${shared}.`);
 		return;

@@ -136,6 +136,8 @@ function isHarmless(text: AnalyzedText, span: Span): boolean {
 	const next = text.tokens[tokenIndex(text, span.end)];
 	const words = text.text.slice(span.start, span.end);
 	if (attributive.test(words) && next?.pos === "名詞") return true;
+	// うわさが人を傷つけることがあります
+	if (hurting.test(text.text.slice(span.end))) return true;
 	// まるで絵本の世界にいるみたいです / 人の噂も七十五日
 	if (isFigurative(text, span)) return true;
 	// 気象庁によると、雨が強まるとのことです
@@ -143,6 +145,10 @@ function isHarmless(text: AnalyzedText, span: Span): boolean {
 	// デマや噂に惑わされないでください / 噂ではありません
 	return isWarned(text, span) || isDenied(text, span);
 }
+
+/** What rumours do to people. */
+const hurting =
+	/^(?:が|は|で)?、?(?:とき|時)?に?、?(?:人|誰か|だれか|相手|心|命)(?:の(?:心|命))?[をが][^。!?\n]{0,8}?(?:傷|きず|追い詰|追いつめ|苦し|奪)/;
 
 const isSuffered = ({ text }: AnalyzedText, { start, end }: Span) =>
 	text.slice(start, end).endsWith("言われ") &&

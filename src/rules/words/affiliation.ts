@@ -3,6 +3,9 @@ const section =
 	"(?!(?:(?:各?担|各)?当該?|各|所管|主管|関係|本|同|市|原)(?:課|係|室|局|部|署|館|園|校|所|窓口)(?![\\p{Script=Han}\\p{Script=Katakana}]))[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}ー・○◯]{1,16}(?:課|係|室|局|部|署|本部|班|館|園|校|所|場|センター|委員会|担当|役場|病院|チーム|窓口)";
 const u = (source: string) => new RegExp(source, "u");
 
+/** 税務課, but not 各担当課, also where other words stand before it. */
+const named = `${section}(?<!(?:担当|各|当|関係|所管|主管|本|同)(?:課|係|室|局|部|署|館|園|校|所|窓口))`;
+
 /** Ways to say which section speaks. */
 export const signatures: RegExp[] = [
 	// (生涯学習課), 【健康推進課】, (教育委員会生涯学習課 電話0123-45-6789); (会場:中央公民館) is a place.
@@ -20,4 +23,14 @@ export const signatures: RegExp[] = [
 	u(`[#@]${section}(?:[\\s#]|$)`),
 	// a last line of its own
 	u(`(?:^|[\\n。!])[\\s―—–-]{0,3}${section}\\s*(?:[#\\n]|https?:|$)`),
+	// 税務課の収納係がお答えします, 公園緑地課より回答いたします
+	u(
+		`${named}(?:の担当(?:者|職員)?)?(?:が|より|から)、?(?:お答え|お返事|ご?回答|ご?返信|ご返答)(?:し|いたし|申し上げ)`,
+	),
+	// この投稿は○○課が担当しています
+	u(
+		`(?:アカウント|ページ|投稿|つぶやき|ポスト)は[^。!?\\n]{0,12}?${named}が[^。!?\\n]{0,4}?(?:管理|運用|運営|担当|発信|投稿|更新)`,
+	),
+	// 教育総務課一同
+	u(`${named}(?:の職員|の?スタッフ)?一同`),
 ];
