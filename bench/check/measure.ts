@@ -70,6 +70,27 @@ function measureLengths(prose: string): void {
 	});
 }
 
+/** Posts full of words that rules look for cost more than prose of the same length. */
+function measurePosts(): void {
+	const posts = readFileSync("test/drafts/ordinary.jsonl", "utf8")
+		.split("\n")
+		.filter(Boolean)
+		.map((line) => (JSON.parse(line) as { text: string }).text);
+	const letters = posts.reduce((sum, { length }) => sum + length, 0);
+	const times = posts.map(time);
+	print({
+		metric: `whole check, a post of ${Math.round(letters / posts.length)} characters on average`,
+		value: median(times),
+		unit: "ms",
+	});
+	const joined = posts.join("\n").slice(0, 20_000);
+	print({
+		metric: "whole check, 20,000 characters of such posts",
+		value: median(Array.from({ length: 15 }, () => time(joined)).slice(5)),
+		unit: "ms",
+	});
+}
+
 /** Of texts that would make a careless expression search for ever: the one that grows most, and the one that takes longest. */
 function measureHardTexts(): void {
 	const measured = hardTexts.map((part) => {
@@ -103,4 +124,5 @@ print({
 	unit: "ms",
 });
 measureLengths(prose);
+measurePosts();
 measureHardTexts();
