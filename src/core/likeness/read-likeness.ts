@@ -2,8 +2,9 @@ import type { AnalyzedText, Sentence } from "../analyzed-text";
 import type { RuleId } from "../ids";
 import { isOverlapping, type Span } from "../span";
 import { damp, type Features, readFeatures } from "./features";
+import { createMet, meet, never } from "./met";
 import { isStatement } from "./statement";
-import { slotOf, step, type WeightTable, weigh } from "./weight-table";
+import { type RuleLine, step, type WeightTable, weigh } from "./weight-table";
 import { fewestAlone, findWindows, handicap, type Window } from "./windows";
 
 /** A passage like those a rule is about; `margin` says how far beyond the line it lies. */
@@ -34,71 +35,97 @@ const enough = 50;
 /** So many rules at most are told of a passage. */
 const guesses = 2;
 
-/** Those features of a text from `from` to `to` that stand in the span. */
-type Part = Span & { from: number; to: number };
-
 /** How many different features a part has, how far beyond each rule's line it lies, and whether it may be said to be like something. */
 type Weight = { distinct: number; margins: Float64Array; tells: boolean };
 
 /** A passage as a whole, and each of its sentences alone. */
 type Weighed = { window: Window; whole: Weight; alone: Weight[] };
 
+/** Of the features from `from` on the first that does not begin before the part's end. */
+function endOf(at: number[], from: number, { end }: Span): number {
+	let place = from;
+	while (place < at.length && (at[place] as number) < end) place++;
+	return place;
+}
+
+/** Some features, each counted once: how many there are, and what they weigh for each rule, in steps. */
+type Sum = { distinct: number; sums: Int32Array };
+
 /** Reads what texts are like, with these weights. Made once for a set of weights. */
 export function createLikenessReader(weights: WeightTable): ReadLikeness {
 	const { rules: all } = weights;
 	const numbers = new Map(all.map(({ rule }, i) => [rule, i]));
 
-	/** Each feature weighs once, however often it is met. */
-	function weighPart(
-		{ keys, at }: Features,
-		part: Part,
-	): Omit<Weight, "tells"> {
-		const { start, end, from, to } = part;
-		const sums = new Int32Array(all.length);
-		const bits = 33 - Math.clz32(to - from);
-		/** One more than each key that was met; 0 where the table is free. A `Set` takes several times as long. */
-		const met = new Int32Array(1 << bits);
-		let distinct = 0;
-		for (let i = from; i < to; i++) {
-			const place = at[i] as number;
-			if (place < start || place >= end) continue;
-			const key = keys[i] as number;
-			let slot = slotOf(key, bits);
-			while (met[slot] !== 0 && met[slot] !== key + 1)
-				slot = (slot + 1) & (met.length - 1);
-			if (met[slot] !== 0) continue;
-			met[slot] = key + 1;
-			distinct++;
-			weigh(weights, key, sums);
+	const nothing = (): Sum => ({
+		distinct: 0,
+		sums: new Int32Array(all.length),
+	});
+	const add = (sum: Sum, key: number) => {
+		sum.distinct++;
+		weigh(weights, key, sum.sums);
+	};
+
+	/** All sentences together, without what stands in an earlier one `again`. */
+	function together(alone: Sum[], again: Sum): Sum {
+		const sum = nothing();
+		for (const { distinct, sums } of alone) {
+			sum.distinct += distinct;
+			for (let rule = 0; rule < all.length; rule++)
+				sum.sums[rule] = (sum.sums[rule] as number) + (sums[rule] as number);
 		}
+		sum.distinct -= again.distinct;
+		for (let rule = 0; rule < all.length; rule++)
+			sum.sums[rule] =
+				(sum.sums[rule] as number) - (again.sums[rule] as number);
+		return sum;
+	}
+
+	function weightOf({ distinct, sums }: Sum, tells: boolean): Weight {
 		const share = damp(distinct) * step;
-		const margins = Float64Array.from(
-			all,
-			({ bias }, rule) => (sums[rule] as number) * share + bias,
+		const margins = new Float64Array(all.length);
+		for (let rule = 0; rule < all.length; rule++)
+			margins[rule] =
+				(sums[rule] as number) * share + (all[rule] as RuleLine).bias;
+		return { distinct, margins, tells };
+	}
+
+	/** Each feature weighs once in a sentence, and once in the passage. From the feature at `from` on. */
+	function weighWindow(
+		text: Read,
+		{ keys, at }: Features,
+		from: number,
+		window: Window,
+	): Weighed {
+		const met = createMet(endOf(at, from, window) - from);
+		const again = nothing();
+		let read = from;
+		const sums = window.sentences.map((sentence, number) => {
+			const sum = nothing();
+			for (const end = endOf(at, read, sentence); read < end; read++) {
+				const key = keys[read] as number;
+				const before = meet(met, key, number);
+				if (before === number) continue;
+				add(sum, key);
+				if (before !== never) add(again, key);
+			}
+			return sum;
+		});
+		const alone = sums.map((sum, i) =>
+			weightOf(sum, isStatement(text, window.sentences[i] as Sentence)),
 		);
-		return { distinct, margins };
+		const [first] = alone;
+		if (first && alone.length === 1) return { window, whole: first, alone };
+		const tells = alone.some(({ tells }) => tells);
+		return { window, whole: weightOf(together(sums, again), tells), alone };
 	}
 
 	function weighAll(text: Read): Weighed[] {
 		const features = readFeatures(text.tokens);
-		const { at } = features;
 		let read = 0;
-		const weighSentence = (sentence: Sentence): Weight => {
-			const { start, end } = sentence;
-			const from = read;
-			while (read < at.length && (at[read] as number) < end) read++;
-			const weight = weighPart(features, { start, end, from, to: read });
-			return { ...weight, tells: isStatement(text, sentence) };
-		};
 		return findWindows(text.sentences).map((window) => {
 			const from = read;
-			const alone = window.sentences.map(weighSentence);
-			const [first] = alone;
-			if (first && alone.length === 1) return { window, whole: first, alone };
-			const part = { start: 0, end: window.end, from, to: read };
-			const tells = alone.some(({ tells }) => tells);
-			const whole = { ...weighPart(features, part), tells };
-			return { window, whole, alone };
+			read = endOf(features.at, from, window);
+			return weighWindow(text, features, from, window);
 		});
 	}
 
