@@ -1,5 +1,6 @@
 import type { AnalyzedText, Token } from "../../core/analyzed-text";
 import { anyOf } from "../../core/context/any-of";
+import { searcher } from "../../core/context/search";
 import { isWord } from "../../core/context/tokens";
 import { outermost, type Span } from "../../core/span";
 
@@ -32,16 +33,7 @@ export const findNamed = (text: AnalyzedText): Span[] =>
 		...findCompounds(text)
 			.filter(isNamedBusiness)
 			.map(({ span }) => span),
-		...[
-			pointed,
-			thatOne,
-			quotedName,
-			// Of あおぞら不動産 the dictionary sees only ら不動産.
-			inHiragana,
-			produce,
-			soldBy,
-			soldBySomebody,
-		].flatMap((pattern) => findWritten(text, pattern)),
+		...findWritten(text).map(({ span }) => span),
 	]);
 
 type Compound = { span: Span; words: string; tokens: Token[] };
@@ -137,10 +129,13 @@ const inHiragana = new RegExp(
 const produce =
 	/(?<![\p{L}])(?!国産|県産|市内産|地元産|外国産|海外産|自家産)[\p{Script=Han}\p{Script=Katakana}]{1,6}産(?<!(?:国|県|市|内|外|生|出|水|農|畜|財|資|遺|動|名|特|物)産)(?:の|な)?(?:野菜|米|コメ|お米|魚|牛肉|豚肉|鶏肉|牛|豚|鶏|卵|牛乳|果物|いちご|イチゴ|みかん|りんご|リンゴ|桃|お茶|茶|きのこ|山菜|たけのこ|カキ|牡蠣|あさり|アサリ|うなぎ|海産物)/gu;
 
-const findWritten = ({ matches }: AnalyzedText, pattern: RegExp) =>
-	matches(pattern).map(
-		(match): Span => ({
-			start: match.index,
-			end: match.index + match[0].length,
-		}),
-	);
+const findWritten = searcher([
+	{ pattern: pointed },
+	{ pattern: thatOne },
+	{ pattern: quotedName },
+	// Of あおぞら不動産 the dictionary sees only ら不動産.
+	{ pattern: inHiragana },
+	{ pattern: produce, anchor: /産/g },
+	{ pattern: soldBy, anchor: /「/g },
+	{ pattern: soldBySomebody },
+]);
