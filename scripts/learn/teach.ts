@@ -10,9 +10,8 @@ import { packWeights, type RuleWeights, toLevel } from "./packed-weights";
 import { readLessons } from "./read-lessons";
 import { type Lesson, type Line, score, seeded, train } from "./train";
 
-/** Drafts about nothing any rule asks for, and paragraphs of a city's newsletter. */
+/** Drafts about nothing any rule asks for. */
 const ordinary = "ordinary";
-const newsletter = "newsletter";
 /** Not learned: the one depends on a link; the other, taught with 200 drafts, marked what names the county's site or a shop's, 3 newsletter paragraphs in 1,000 (2026-11-27). Their harmless drafts teach the others. */
 const unlearned = ["official-site-first", "external-link"];
 
@@ -75,7 +74,7 @@ async function readTexts(): Promise<Text[]> {
 			(sentence) => blame && isOverlapping(sentence, blame),
 		);
 		return {
-			rule: rule === newsletter ? ordinary : rule,
+			rule,
 			fires,
 			isPrivate: account === "personal",
 			all,
