@@ -175,7 +175,11 @@ sentences(rule, "answers to somebody", {
 
 sentences(rule, "a dare, and a game", {
 	ng: ["【やれるもんならやってみてください】。"],
-	ok: ["卓球の対戦相手を募集中。いつでも受けて立つ!"],
+	ok: [
+		"卓球の対戦相手を募集中。いつでも受けて立つ!",
+		"綱引きは今年も隣町の挑戦を受けて立ちます!",
+		"早食い大会の王者が、挑戦者をいつでも受けて立つそうです。",
+	],
 });
 
 sentences(rule, "nobody would miss the other, who asks too late", {
