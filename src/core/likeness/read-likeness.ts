@@ -30,7 +30,7 @@ type Read = Pick<AnalyzedText, "tokens" | "sentences">;
 export type ReadLikeness = (text: Read) => LikenessReading;
 
 /** So many different features, some twelve words, must a sentence have before it may be said to be unlike: 部外秘です says all in two. */
-const enough = 50;
+const enough = 60;
 
 /** So many rules at most are told of a passage. */
 const guesses = 2;
