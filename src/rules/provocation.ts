@@ -65,7 +65,7 @@ const isAboutOpponents = (sentence: string) =>
 
 /** Over a board or on a field people challenge each other for fun. */
 const inPlay =
-	/将棋|囲碁|オセロ|チェス|ゲーム|カード|腕相撲|かけっこ|卓球|テニス|釣り|綱引き|相撲|玉入れ|リレー|じゃんけん|クイズ|雪合戦|早食い|大食い|運動会|選手権|トーナメント|リーグ戦|チーム|対局|再戦|対戦|対決|試合|大会|挑戦状|リベンジマッチ/;
+	/将棋|囲碁|オセロ|チェス|ゲーム|カード|かけっこ|卓球|テニス|釣り|綱引き|相撲|玉入れ|リレー|じゃんけん|クイズ|雪合戦|早食い|大食い|運動会|選手権|トーナメント|リーグ戦|対局|再戦|対戦|試合|挑戦状|リベンジマッチ/;
 
 function isMeant(text: AnalyzedText, span: Span): boolean {
 	const around = sentenceOf(text, span);

@@ -41,7 +41,7 @@ type Weight = { distinct: number; margins: Float64Array; tells: boolean };
 /** A passage as a whole, and each of its sentences alone. */
 type Weighed = { window: Window; whole: Weight; alone: Weight[] };
 
-/** Of the features from `from` on the first that does not begin before the part's end. */
+/** Of the features from `from` on the first that begins behind the part. */
 function endOf(at: number[], from: number, { end }: Span): number {
 	let place = from;
 	while (place < at.length && (at[place] as number) < end) place++;
@@ -65,18 +65,18 @@ export function createLikenessReader(weights: WeightTable): ReadLikeness {
 		weigh(weights, key, sum.sums);
 	};
 
+	const addAll = (sum: Sum, { distinct, sums }: Sum, times: 1 | -1) => {
+		sum.distinct += times * distinct;
+		for (let rule = 0; rule < all.length; rule++)
+			sum.sums[rule] =
+				(sum.sums[rule] as number) + times * (sums[rule] as number);
+	};
+
 	/** All sentences together, without what stands in an earlier one `again`. */
 	function together(alone: Sum[], again: Sum): Sum {
 		const sum = nothing();
-		for (const { distinct, sums } of alone) {
-			sum.distinct += distinct;
-			for (let rule = 0; rule < all.length; rule++)
-				sum.sums[rule] = (sum.sums[rule] as number) + (sums[rule] as number);
-		}
-		sum.distinct -= again.distinct;
-		for (let rule = 0; rule < all.length; rule++)
-			sum.sums[rule] =
-				(sum.sums[rule] as number) - (again.sums[rule] as number);
+		for (const sentence of alone) addAll(sum, sentence, 1);
+		addAll(sum, again, -1);
 		return sum;
 	}
 

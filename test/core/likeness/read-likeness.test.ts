@@ -69,6 +69,16 @@ describe("one rule", () => {
 		expect(strict(`${around}雨の日に窓口で傘を拾った。${around}`)).toEqual([]);
 	});
 
+	test("what is said twice counts once, in the passage as well", () => {
+		const read = readerOf([rain]);
+		const margin = (text: string) =>
+			read(analyze(text)).find(() => true)[0]?.margin ?? Number.NaN;
+		const said = "雨に濡れた猫を拾った。";
+		expect(margin(said)).toBeGreaterThan(0);
+		expect(margin(said.repeat(2))).toBeLessThanOrEqual(margin(said));
+		expect(margin(said.repeat(3))).toBe(margin(said.repeat(2)));
+	});
+
 	test("headings and items of lists state nothing", () => {
 		const findUmbrella = passages(readerOf([like("rain", "雨の猫の傘")]));
 		expect(findUmbrella("・雨の猫の傘")).toEqual([]);
