@@ -30,6 +30,13 @@ const hours = v.object({
 	breakEnd: v.optional(time),
 });
 
+/** A handle as people paste it, with one `@` or several; reading what was read changes nothing. */
+const handle = v.pipe(
+	text,
+	v.transform((written) => written.replace(/^[\s@＠]+/, "").trimEnd()),
+	v.nonEmpty("a handle or a numeric id"),
+);
+
 /** A Page's name in its address can change and is no id: an entry that has one would never match. */
 const isFacebookId = ({ site, id }: { site: string; id: string }) =>
 	site !== "facebook" || /^\d+$/.test(id);
@@ -37,12 +44,7 @@ const isFacebookId = ({ site, id }: { site: string; id: string }) =>
 const account = v.pipe(
 	v.object({
 		site: v.picklist(siteIds),
-		id: v.pipe(
-			text,
-			v.trim(),
-			v.transform((id) => id.replace(/^@/, "")),
-			v.nonEmpty("a handle or a numeric id"),
-		),
+		id: handle,
 		kind: v.picklist(["official", "personal"]),
 		name: v.optional(text),
 		department: v.optional(text),
@@ -91,11 +93,10 @@ const host = v.pipe(
 	text,
 	v.transform((written) =>
 		written
-			.trim()
 			.toLowerCase()
-			.replace(/^[a-z]+:\/\//, "")
-			.replace(/^\*?\./, "")
-			.replace(/[/:?#].*$/, ""),
+			.replace(/^\s*(?:[a-z]+:\/\/)?(?:\s|\*?\.)*/, "")
+			.replace(/[/:?#].*$/s, "")
+			.trimEnd(),
 	),
 	v.nonEmpty("a host name such as city.example.lg.jp"),
 );
@@ -116,12 +117,7 @@ export const fields = {
 	words: { items: word },
 	allowedDomains: { items: host },
 	blockedDomains: { items: host },
-	allowedAccounts: {
-		items: v.pipe(
-			text,
-			v.transform((id) => id.trim().replace(/^@/, "")),
-		),
-	},
+	allowedAccounts: { items: handle },
 	workHours: { whole: hours },
 	officeHours: { whole: hours },
 	approval: {

@@ -545,10 +545,23 @@ describe("whatever comes from outside", () => {
 		fc.jsonValue(),
 		fc.anything({ withBigInt: true, withMap: true, withNullPrototype: true }),
 	);
+	/** What is cut off handles and hosts, in any order and number. */
+	const decorated = fc.string({
+		unit: fc.constantFrom(" ", "\n", "@", "＠", "http://", "*", ".", "/", "a"),
+	});
+	const decoratedList = fc.tuple(
+		fc.constantFrom("allowedAccounts", "allowedDomains", "blockedDomains"),
+		fc.array(decorated),
+	);
 	/** Right settings of which some are replaced with anything, and keys that nobody knows. */
 	const damaged = fc
 		.tuple(
-			fc.array(fc.tuple(fc.constantFrom(...Object.keys(complete)), anything)),
+			fc.array(
+				fc.oneof(
+					fc.tuple(fc.constantFrom(...Object.keys(complete)), anything),
+					decoratedList,
+				),
+			),
 			fc.dictionary(fc.string(), anything, { maxKeys: 3 }),
 		)
 		.map(([wrong, unknown]) => ({
