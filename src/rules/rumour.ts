@@ -115,6 +115,9 @@ function isHarmless(text: AnalyzedText, span: Span): boolean {
 	if (isMentioned(text, span)) return true;
 	// 「口裂け女」のうわさはどこから来たのか。民俗学の講座です。
 	if (text.says(learnedAbout)) return true;
+	// 煙で困っているとの声が多く寄せられています: who was told stands there
+	if (receivedVoices.test(text.text.slice(span.start, span.end + 12)))
+		return true;
 	// 「ありがとう」と聞いた: what was said stands in the text
 	if (/[」』”]/.test(text.text[span.start - 1] ?? "")) return true;
 	// 鉄を含む土の色から来たという説が有力です
@@ -138,13 +141,16 @@ function isHarmless(text: AnalyzedText, span: Span): boolean {
 	if (attributive.test(words) && next?.pos === "名詞") return true;
 	// うわさが人を傷つけることがあります
 	if (hurting.test(text.text.slice(span.end))) return true;
-	// まるで絵本の世界にいるみたいです / 人の噂も七十五日
+	// まるで絵本の世界にいるみたいです / 人の噂も七十五日 / うわさには聞いていましたが、これほどとは
 	if (isFigurative(text, span)) return true;
 	// 気象庁によると、雨が強まるとのことです
 	if (hasNamedSource(text, span)) return true;
 	// デマや噂に惑わされないでください / 噂ではありません
 	return isWarned(text, span) || isDenied(text, span);
 }
+
+const receivedVoices =
+	/声(?:が|も|を)[^。、!?\n]{0,4}(?:寄せ|届|いただ|頂|ちょうだい|頂戴|受け)/;
 
 /** What rumours do to people. */
 const hurting =
@@ -157,8 +163,8 @@ const isSuffered = ({ text }: AnalyzedText, { start, end }: Span) =>
 	);
 
 const isFigurative = (text: AnalyzedText, span: Span) =>
-	/まるで|あたかも|人の(?:噂|うわさ)も|(?:噂|うわさ)をすれば/.test(
-		text.text.slice(sentenceOf(text, span).start, span.end + 2),
+	/まるで|あたかも|人の(?:噂|うわさ)も|(?:噂|うわさ)をすれば|(?:噂|うわさ)(?:では|には)(?:知って|聞いて|きいて|耳にして)い(?:た|まし)/.test(
+		text.text.slice(sentenceOf(text, span).start, span.end + 7),
 	);
 
 /** A rumour that people study or tell for pleasure. */

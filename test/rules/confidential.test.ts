@@ -3,6 +3,8 @@ import { sentences } from "./sentences";
 
 sentences(rule, "on an official account", {
 	ok: [
+		"▼契約前に見るところ\n・解約できる期限と方法",
+		"契約前に調べることを、消費生活センターがお教えします。",
 		"相談の秘密は守られます。",
 		"秘密厳守で相談に応じます。",
 		"おいしさの秘密を紹介します。",

@@ -3,6 +3,7 @@ import { sentences } from "./sentences";
 
 sentences(rule, "told before its time, beside seasons, warnings and tickets", {
 	ok: [
+		"図書館員の秘密の本棚から、明治の料理本をこっそり教えます。",
 		"抽選結果は金曜日に一斉に通知します。",
 		"記者会見で発表した内容を掲載しました。",
 		"先行予約は5月1日からです。",

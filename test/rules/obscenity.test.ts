@@ -3,6 +3,9 @@ import { sentences } from "./sentences";
 
 sentences(rule, "sexual words, offers and links", {
 	ok: [
+		"「女性だからお茶を」などと、口に出していませんか。",
+		"感情を顔に出していい日です。",
+		"ごみはネットの中に出してください。",
 		"下半身を鍛える体操教室を開きます。",
 		"手作り石けん（ソープ）教室の参加者を募集します。",
 		"着替えを持って集合!",

@@ -6,6 +6,7 @@ sentences(
 	"promises nobody can keep, beside requests, measures and names",
 	{
 		ok: [
+			"大腸がんは早く見つければ治る可能性が高い病気です。",
 			"どんな小さなことでも構いません。",
 			"浸水する可能性がまったくないとは言えません。",
 			"危険な場所には絶対に来ないでください。",

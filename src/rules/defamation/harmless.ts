@@ -13,7 +13,7 @@ import { tokenIndex } from "../../core/context/tokens";
 import type { Span } from "../../core/span";
 import type { Contempt, Insult } from "../words/defamation";
 import { isFirstPersonNear } from "./first-person";
-import { isTroubleWithThing } from "./thing";
+import { isPest, isTroubleWithThing } from "./thing";
 
 type Candidate = { span: Span; group: Insult | Contempt };
 
@@ -42,6 +42,8 @@ export function isHarmless(
 		return true;
 	// 子どもは笑ったけど、ひざが痛い / 庁舎の電話が使えません
 	if (isTroubleWithThing(text, span)) return true;
+	// 畑を荒らす厄介者も、命をいただけばごちそうです
+	if (isPest(text, span)) return true;
 	// 詐欺師対策講座 / 犯罪者更生支援センター
 	if (isInName(text, span)) return true;
 	// 天才かバカか

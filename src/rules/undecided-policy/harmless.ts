@@ -43,6 +43,11 @@ export function isHarmless(
 	if (isAboutCitizens(text, span)) return true;
 	// 大雪で運休しています。再開の見通しは7時に更新します。: when a service comes back is no policy
 	if (isAboutDisruption(text, span)) return true;
+	// 離婚協議中で配偶者と別居している方
+	if (privately.test(text.text.slice(sentenceOf(text, span).start, span.start)))
+		return true;
+	// 「やめ方がわからなかったんだろうね」: a guess at what has been
+	if (guessedAtPast.test(text.text.slice(span.start, span.end))) return true;
 	// 「お試し500円」のつもりが定期購入: meant, and it came otherwise
 	if (meantOtherwise.test(text.text.slice(span.start, span.end + 2)))
 		return true;
@@ -78,6 +83,11 @@ export function isHarmless(
 		return false;
 	return isPersonal || !findCity(text, span);
 }
+
+/** What citizens settle among themselves. */
+const privately = /(?:離婚|遺産|相続|示談|親権|養育費)の?(?:分割)?の?$/;
+
+const guessedAtPast = /[いか]った(?:ん|の)?(?:だろ|でしょ)う$/;
 
 /** 値上げするつもりが「ある」 is a plan. */
 const meantOtherwise = /つもりが(?![あな無強])/;
