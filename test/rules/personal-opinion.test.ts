@@ -3,6 +3,7 @@ import { sentences } from "./sentences";
 
 sentences(rule, "private talk, beside words to citizens about their own day", {
 	ok: [
+		"もしものときのために、自分が望む医療について考えます。",
 		"私たちのまちの魅力を紹介します。",
 		"仕事に疲れた方、こころの相談室へどうぞ。",
 		"「仕事を辞めたい」と感じたらご相談ください。",

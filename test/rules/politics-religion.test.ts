@@ -6,6 +6,7 @@ sentences(
 	"taking sides, beside neutral notices, history, seasons and contests",
 	{
 		ok: [
+			"スポーツ奨励章受章候補者の推薦を受け付けます。",
 			"法要のため、市営霊園周辺の道路が混雑します。",
 			"政党名を書く比例代表と、候補者名を書く選挙区の2枚を投票します。",
 			"期日前投票は市役所1階で行えます。",

@@ -29,6 +29,9 @@ export function isHarmless(text: AnalyzedText, found: Found<Secret>): boolean {
 	if (isMentioned(text, span)) return true;
 	// 内示があった方は手続きをしてください
 	if (group.kind === "personnel" && isAboutCitizens(text, span)) return true;
+	// 意見と市の考えを公表します(氏名は非公表)
+	if (withheldOf.test(text.text.slice(Math.max(0, span.start - 16), span.end)))
+		return true;
 	// 誕生日会を本人には内緒で準備中
 	const words = text.text.slice(span.start, span.end);
 	if (hush.test(words) && surprise.test(sentenceAround(text, span)))
@@ -56,6 +59,10 @@ export function isHarmless(text: AnalyzedText, found: Found<Secret>): boolean {
 	if (group.mayWithhold && isWithheld(text, found)) return true;
 	return Boolean(group.needsAmount) && !tellsAmount(text, span);
 }
+
+/** Who has said something is kept back when it is published. */
+const withheldOf =
+	/(?:氏名|名前|個人名|住所|連絡先|電話番号|応募者|投稿者|提出者|回答者)(?:など|等)?(?:は|を|も|、)[^。]{0,4}非公表$/;
 
 function isTreat(text: AnalyzedText, span: Span): boolean {
 	const { start, end } = sentenceOf(text, span);

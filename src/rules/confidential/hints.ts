@@ -14,6 +14,10 @@ export type Hinted = { span: Span; sentence: Span; secret: Secret };
 
 const find = frameFinder(concepts, hints);
 
+/** How people choose whom they pay themselves. */
+const shopping =
+	/複数の(?:業者|事業者|会社|店)|(?:その場で|すぐに?|慌てて)契約|契約(?:せず|する前に|を急)|クーリング|訪問(?:販売|購入)|消費生活|消費者/;
+
 /** Told inside and passed on, without a word that says so: 課内ミーティングで見せられた査定の結果. */
 export const findHints = (text: AnalyzedText, draft: Draft): Hinted[] =>
 	find(text).flatMap(({ span, sentence, frame }): Hinted[] => {
@@ -24,6 +28,8 @@ export const findHints = (text: AnalyzedText, draft: Draft): Hinted[] =>
 		// 落札は4,120万円です / 名前が決まりました。選定委員会が5案に絞り、投票で選ばれました
 		if (frame.kind === "tender" && isAwarded(text)) return [];
 		if (frame.kind === "papers" && isChosen(text)) return [];
+		// 慌てて契約せず、複数の業者から見積もりを取りましょう
+		if (frame.kind === "tender" && text.says(shopping)) return [];
 		if (isMentioned(text, span) || isPublished(text, span)) return [];
 		if (isDenied(text, span) || isQuestion(text, span)) return [];
 		const { kind, atMost } = frame;

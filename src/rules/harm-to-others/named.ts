@@ -17,7 +17,7 @@ const beginsWithKind = new RegExp(
 
 /** Words that make no name of a kind: 総合病院, 民間企業, 介護施設, 市内飲食店. */
 const generic = new RegExp(
-	`^(?:${anyOf(`${kinds} 総合 救急 地域 動物 介護 福祉 特別 養護 特別養護 老人 高齢者 障害者 障害 公立 私立 県立 国立 都立 大規模 小規模 一部 他 同 各 当 全 該当 対象 近隣 中小 零細 民間 大手 有名 人気 老舗 個人 飲食 飲料 小売 販売 量販 専門 加工 製造 食品 生産 宿泊 観光 公共 教育 文化 医療 保険 金融 株式 有限 関連 関係 取引 協力 参加 登録 認定 指定 加盟 協賛 出店 営業 委託 請負 建設 設計 運営 管理 市内 県内 町内 村内 国内 市外 県外 海外 外国 隣 駅前 商店街 全国 都内 府内 道内 区内 多数 複数 一般 在宅 訪問 通所 入所 認可 認可外 無認可 夜間 休日 職業 障がい者 就労 児童 子ども 乳児 女性 男性 葬祭 清掃 警備 派遣 人材 通信 放送 電話 携帯 大型 小型 新 旧 元 某 貸 持株 親 子 上場 優良 悪質 悪徳 ブラック ホワイト 架空 偽 不審 学習 進学 自動車 水泳 音楽 英会話 料理 体験 文化 市民 町民 村民 区民 県民 公民 実 本 支 直営 直売 無人 農産物 自社 他社 弊社 御社 貴社 当社 全社 両 先 数 何 どの いくつ \\d`)})+$`,
+	`^(?:${anyOf(`${kinds} 総合 救急 地域 動物 介護 福祉 特別 養護 特別養護 老人 高齢者 障害者 障害 公立 私立 県立 国立 都立 大規模 小規模 未開封 手つかず 期限切れ 余剰 一部 他 同 各 当 全 該当 対象 近隣 中小 零細 民間 大手 有名 人気 老舗 個人 飲食 飲料 小売 販売 量販 専門 加工 製造 食品 生産 宿泊 観光 公共 教育 文化 医療 保険 金融 株式 有限 関連 関係 取引 協力 参加 登録 認定 指定 加盟 協賛 出店 営業 委託 請負 建設 設計 運営 管理 市内 県内 町内 村内 国内 市外 県外 海外 外国 隣 駅前 商店街 全国 都内 府内 道内 区内 多数 複数 一般 在宅 訪問 通所 入所 認可 認可外 無認可 夜間 休日 職業 障がい者 就労 児童 子ども 乳児 女性 男性 葬祭 清掃 警備 派遣 人材 通信 放送 電話 携帯 大型 小型 新 旧 元 某 貸 持株 親 子 上場 優良 悪質 悪徳 ブラック ホワイト 架空 偽 不審 学習 進学 自動車 水泳 音楽 英会話 料理 体験 文化 市民 町民 村民 区民 県民 公民 実 本 支 直営 直売 無人 農産物 自社 他社 弊社 御社 貴社 当社 全社 両 先 数 何 どの いくつ \\d`)})+$`,
 );
 
 /** Public offices tell their own matters; and what the public itself runs is not somebody else's business. */
@@ -26,6 +26,10 @@ const publicOffice =
 
 /** A public service, and nobody's name. */
 const waterworks = /^(?:公共|農業集落)?(?:[上下]水道|簡易水道|専用水道)$/;
+
+/** LINEグループ: where people talk. */
+const chat =
+	/^(?:LINE|ライン|Facebook|フェイスブック|SNS|メール|チャット|投資|勉強)(?:の)?グループ$/i;
 
 /** Shops, firms, facilities and persons that are named, so that readers know who is meant. In order, none within another. */
 export const findNamed = (text: AnalyzedText): Span[] =>
@@ -74,6 +78,7 @@ function findCompounds({ text, tokens }: AnalyzedText): Compound[] {
 
 function isNamedBusiness({ words, tokens }: Compound): boolean {
 	if (publicOffice.test(words) || waterworks.test(words)) return false;
+	if (chat.test(words)) return false;
 	// 坂本工務店「さん」, 市内大手「の」
 	const name = words.replace(/^\((?!株|有)|\)$|(?:さん|様|氏)$/g, "");
 	if (isPersonsHome(tokens)) return true;

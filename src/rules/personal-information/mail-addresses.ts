@@ -3,9 +3,8 @@ import type { Policy } from "../../core/policy";
 import type { Hit } from "../../core/rule";
 import type { Span } from "../../core/span";
 import { isAllowedHost } from "../links/organisation-hosts";
-import { namesBody } from "../words/organisations";
 import { isPersonalMailDomain } from "../words/personal-mail-domains";
-import { ownerBefore } from "./nearby";
+import { isOffered } from "./offered";
 
 /** Longest local part and domain that RFC 5321 allows. */
 const longestLocal = 64;
@@ -38,8 +37,7 @@ export const findMailAddresses = (text: AnalyzedText, policy: Policy): Hit[] =>
 	findMails(text).flatMap(({ span, local, domain }): Hit[] => {
 		if (!isPersonalMailDomain(domain) || isAllowedHost(domain, policy))
 			return [];
-		const isOffice =
-			ofOffice.test(local) || namesBody(ownerBefore(text, span, 30));
+		const isOffice = ofOffice.test(local) || isOffered(text, span);
 		return [
 			{
 				span,

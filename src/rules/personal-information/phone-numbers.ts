@@ -2,9 +2,10 @@ import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 import type { AnalyzedText } from "../../core/analyzed-text";
 import type { Policy } from "../../core/policy";
 import type { Hit } from "../../core/rule";
-import { namesBody, namesOrganisation } from "../words/organisations";
+import { namesOrganisation } from "../words/organisations";
 import type { Name } from "./names";
-import { isNextTo, lineAfter, lineBefore, ownerBefore } from "./nearby";
+import { isNextTo, lineAfter, lineBefore } from "./nearby";
+import { isOffered } from "./offered";
 
 const mark = "[-‐‑‒–—―−ー~.()・ ]";
 const candidate = new RegExp(
@@ -61,9 +62,7 @@ export function findPhoneNumbers(
 						ja: "公用の番号ですか。個人の番号なら、代表電話に替えるか、本人の同意を確かめてください。",
 						en: "Is it an office number? If it is a person’s, use the main number or make sure of the person’s consent.",
 					},
-					...(namesBody(ownerBefore(text, span, 30)) && {
-						atMost: "notice" as const,
-					}),
+					...(isOffered(text, span) && { atMost: "notice" as const }),
 				},
 			];
 		}
@@ -73,6 +72,8 @@ export function findPhoneNumbers(
 		const after = lineAfter(text, span, 10);
 		if (namesOrganisation(before) || namesOrganisation(after)) return [];
 		if (!isNamed && !home.test(before) && !homeBehind.test(after)) return [];
+		// 詳しくは、司法書士中津氏【電話】086-…
+		if (isOffered(text, span)) return [];
 		return [
 			{
 				span,

@@ -43,9 +43,17 @@ export function isHarmless(
 	if (isAboutCitizens(text, span)) return true;
 	// 大雪で運休しています。再開の見通しは7時に更新します。: when a service comes back is no policy
 	if (isAboutDisruption(text, span)) return true;
+	// 契約したが、やめたいと連絡したら違約金を求められた
+	if (text.says(consumer)) return true;
+	// やる気がなくなる / 口を閉じ、舌で上顎を押しながら「ん」と言う
+	if (isAboutBody(text, span)) return true;
+	// 構想や計画の段階から、早めに問い合わせてください
+	if (asksApplicants.test(text.text.slice(span.end))) return true;
 	// 離婚協議中で配偶者と別居している方
 	if (privately.test(text.text.slice(sentenceOf(text, span).start, span.start)))
 		return true;
+	// かなちゃん手形の購入費を助成します: a name, and no かな
+	if (/かなちゃん/.test(text.text.slice(span.start, span.end + 3))) return true;
 	// 「やめ方がわからなかったんだろうね」: a guess at what has been
 	if (guessedAtPast.test(text.text.slice(span.start, span.end))) return true;
 	// 「お試し500円」のつもりが定期購入: meant, and it came otherwise
@@ -83,6 +91,22 @@ export function isHarmless(
 		return false;
 	return isPersonal || !findCity(text, span);
 }
+
+/** Cases that consumers tell: nothing of them is the city's own decision. */
+const consumer =
+	/消費生活|消費者(?:被害|トラブル|ホットライン|センター)|クーリング・?オフ|定期購入|悪質商法|訪問(?:販売|購入)|販売業者|購入業者|架空請求|勧誘(?:さ|を受け|電話|する業者)|違約金|ネットショッピング|通販サイト/;
+
+const asksApplicants =
+	/^(?:で|から|に)?、?[^。!?\n、]{0,10}(?:問い?合わせ|相談|連絡|知らせ)(?:て)?(?:を|くだ|し|に)/;
+
+const isAboutBody = ({ text }: AnalyzedText, { start, end }: Span) =>
+	/^(?:やる気|食欲|気力|元気|意欲|体力|筋力|自信|興味)[がも](?:なくな|無くな|減|下が|上が|増)/.test(
+		text.slice(start, end),
+	) ||
+	(/^(?:閉じ|閉め|開け)/.test(text.slice(start, end)) &&
+		/(?:口|目|まぶた|唇|足|脚|脇|わき|ふた|蓋|カーテン|本|傘)を(?:軽く|しっかり|ゆっくり)?$/.test(
+			text.slice(Math.max(0, start - 8), start),
+		));
 
 /** What citizens settle among themselves. */
 const privately = /(?:離婚|遺産|相続|示談|親権|養育費)の?(?:分割)?の?$/;

@@ -116,7 +116,7 @@ const politics: Partisan[] = [
 		side: "candidate",
 		anchor: /候補/g,
 		pattern: u(
-			`(?:${name}|${newcomer})(?:候補|立候補者)(?!地|者名|の中|となる|は次|一覧)(?:者)?${pastFew}(?:${support}|${oppose}|演説|集会)`,
+			`(?:${name}|${newcomer})(?<!受[章賞]|叙勲|褒章|表彰|委員|会員|代表|選手|推薦)(?:候補|立候補者)(?!地|者名|の中|となる|は次|一覧)(?:者)?${pastFew}(?:${support}|${oppose}|演説|集会)`,
 		),
 	},
 	{
