@@ -1,4 +1,5 @@
 import type { AnalyzedText } from "./analyzed-text";
+import { isReported } from "./context/reported";
 import { type Draft, isAnswer } from "./draft";
 import type { Finding } from "./finding";
 import type { ClauseId, RuleId } from "./ids";
@@ -9,6 +10,7 @@ import type { Policy } from "./policy";
 import type { Hit, Rule } from "./rule";
 import type { RulebookEntry } from "./rulebook";
 import { type Severity, severities, strongest, weakest } from "./severity";
+import type { Span } from "./span";
 import type { Language } from "./words";
 
 const notChecked = {
@@ -129,6 +131,17 @@ function isCleared(rule: Rule, text: AnalyzedText): boolean {
 	}
 }
 
+/** 「わしの手、よう見とけよ」と講師の森本さん: an official account tells what others have said. */
+const isOthersTalk = (
+	rule: Rule,
+	{ account }: Draft,
+	text: AnalyzedText,
+	span: Span,
+) =>
+	rule.ofOwnWords === true &&
+	account.kind === "official" &&
+	isReported(text, span);
+
 /** Asks once for each: a long text has many passages of the same rule. */
 function remember<Key, Answer>(
 	answer: (key: Key) => Answer,
@@ -194,8 +207,13 @@ export function check(
 		speaking.some((entry) => entry.rule.id === rule);
 	const read = readSecondOpinion(draft, text, readLikeness);
 	const opinion = read === "broken" ? undefined : read;
-	const limit = ({ rule }: RulebookEntry, { isExact, isGuess, span }: Hit) =>
-		isExact ? "hold" : doubt(opinion?.marginOf(rule.id, span), isGuess);
+	const limit = ({ rule }: RulebookEntry, { isExact, isGuess, span }: Hit) => {
+		if (isExact) return "hold";
+		const allowed = doubt(opinion?.marginOf(rule.id, span), isGuess);
+		return span && isOthersTalk(rule, draft, text, span)
+			? weakest(allowed, "notice")
+			: allowed;
+	};
 	const seen = speaking.flatMap((entry) => {
 		try {
 			return entry.rule

@@ -52,6 +52,7 @@ export const rule: Rule = {
 	},
 	accounts: "both",
 	severity: "hold",
+	ofOwnWords: true,
 	check: (text, draft) => {
 		const words = [
 			...findInsults(text).filter((found) => isInsult(text, draft, found)),

@@ -26,6 +26,7 @@ export const rule: Rule = {
 	},
 	accounts: "both",
 	severity: "hold",
+	ofOwnWords: true,
 	check: (text) =>
 		underline(text, [
 			...findSlurs(text)

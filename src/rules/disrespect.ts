@@ -29,6 +29,7 @@ export const rule: Rule = {
 	},
 	accounts: "both",
 	severity: "confirm",
+	ofOwnWords: true,
 	check: (text) =>
 		underline(
 			text,

@@ -23,6 +23,8 @@ export const rule: Rule = {
 	accounts: "official",
 	severity: "notice",
 	deeds: ["broadcast"],
+	// A film on YouTube is no live stream, however much is said of both
+	clears: (text) => !text.says(streaming),
 	check: (text, { deed }) => {
 		if (deed) return [beforeStart];
 		const found = findStreams(text);
@@ -57,6 +59,10 @@ const beforeStart: Hit = {
 };
 
 const findLive = searcher(live);
+
+/** Without one of these nothing is live. */
+const streaming =
+	/生(?!ま|き|徒|活|物|産|涯|年|え|か|誕)|ライブ|ライヴ|LIVE|live|中継|配信|実況|リアルタイム|スペース|カメラ|回し|つなぎ|つなが|今から|いまから|これから|そのまま|垂れ流し|見せ|映/;
 
 const findStreams = (text: AnalyzedText): Span[] =>
 	findLive(text)

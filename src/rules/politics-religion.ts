@@ -10,6 +10,7 @@ import type { Hit, Rule } from "../core/rule";
 import { isOverlapping, type Span } from "../core/span";
 import type { Words } from "../core/words";
 import {
+	aboutPolitics,
 	contender,
 	contest,
 	neutral,
@@ -45,6 +46,7 @@ type Found = { span: Span; side: Side; isWeak: boolean };
 
 function findSides(text: AnalyzedText): Found[] {
 	const sure = findPartisan(text)
+		.filter(({ entry }) => !entry.inPolitics || text.says(aboutPolitics))
 		.filter(({ entry, span }) => takesSides(entry.side, text, span))
 		.map(({ entry: { side }, span }) => ({ span, side, isWeak: false }));
 	const near = { one: contender, other: siding, reach: 20 };

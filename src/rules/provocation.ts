@@ -22,6 +22,7 @@ export const rule: Rule = {
 	},
 	accounts: "both",
 	severity: "confirm",
+	ofOwnWords: true,
 	check: (text, draft) =>
 		underline(text, [
 			...findTaunts(text)

@@ -115,6 +115,11 @@ function isHarmless(text: AnalyzedText, span: Span): boolean {
 	if (isMentioned(text, span)) return true;
 	// 「口裂け女」のうわさはどこから来たのか。民俗学の講座です。
 	if (text.says(learnedAbout)) return true;
+	// 復帰した職員いわく: the office itself
+	if (
+		/^(?:職員|飼育員|学芸員|司書|担当者?|保健師|隊員)/.test(wordsOf(text, span))
+	)
+		return true;
 	// 煙で困っているとの声が多く寄せられています: who was told stands there
 	if (receivedVoices.test(text.text.slice(span.start, span.end + 12)))
 		return true;
@@ -148,6 +153,9 @@ function isHarmless(text: AnalyzedText, span: Span): boolean {
 	// デマや噂に惑わされないでください / 噂ではありません
 	return isWarned(text, span) || isDenied(text, span);
 }
+
+const wordsOf = ({ text }: AnalyzedText, { start, end }: Span) =>
+	text.slice(start, end);
 
 const receivedVoices =
 	/声(?:が|も|を)[^。、!?\n]{0,4}(?:寄せ|届|いただ|頂|ちょうだい|頂戴|受け)/;

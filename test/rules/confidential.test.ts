@@ -3,6 +3,7 @@ import { sentences } from "./sentences";
 
 sentences(rule, "on an official account", {
 	ok: [
+		"見ちゃったおともだち、ないしょにしてね。",
 		"寄せられた意見は、市の考えと共に公表します(氏名などは非公表)。",
 		"慌てて契約せず、複数の業者から見積もりを取りましょう。",
 		"▼契約前に見るところ\n・解約できる期限と方法",

@@ -6,6 +6,7 @@ sentences(
 	"one business praised, beside city offers, public places and warnings",
 	{
 		ok: [
+			"市役所食堂の新メニュー、激辛坦々麺です。",
 			"パブリックコメントの結果公表\n案件　地域防災計画(修正案)\n提出者　6人",
 			"キャッシュレス決済はPayPay、d払いなど8種類が使えます。",
 			"ドコモショップでスマホ教室を開きます。",

@@ -36,6 +36,14 @@ export function isHarmless(text: AnalyzedText, found: Found<Secret>): boolean {
 	const words = text.text.slice(span.start, span.end);
 	if (hush.test(words) && surprise.test(sentenceAround(text, span)))
 		return true;
+	// 見ちゃったおともだち、ないしょにしてね
+	if (
+		hush.test(words) &&
+		/お?とも[だ達]ち|おともだち|よい子|良い子|ちびっこ/.test(
+			text.text.slice(sentenceOf(text, span).start, span.start),
+		)
+	)
+		return true;
 	// 新作スイーツ、内緒で買って車の中で食べた
 	if (hush.test(words) && isTreat(text, span)) return true;
 	// 特定秘密保護法の説明会

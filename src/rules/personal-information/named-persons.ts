@@ -1,5 +1,6 @@
 import type { AnalyzedText } from "../../core/analyzed-text";
 import type { Found } from "../../core/context/phrases";
+import { isReported } from "../../core/context/reported";
 import type { Hit } from "../../core/rule";
 import type { Severity } from "../../core/severity";
 import { firstFrom, isWithin, type Span, spansBetween } from "../../core/span";
@@ -70,7 +71,10 @@ function circumstanceOf(
 	// 「生活保護の窓口では、ケースワーカーの中野さんが話を聞きます」
 	const isHelper = helperRole.test(lineBefore(text, name, 12));
 	const here = foundIn(found, sentence).filter(
-		({ end }) => !(isHelper && end <= name.start),
+		(place) =>
+			!(isHelper && place.end <= name.start) &&
+			// 交通指導員の村井さんは「昔、女の子が亡くなった」と話します: told of somebody else
+			!(isReported(text, place) && !isReported(text, name)),
 	);
 	const words = text.text.slice(sentence.start, sentence.end);
 	const isTold = toldWithConsent.test(words);

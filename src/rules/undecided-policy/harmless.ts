@@ -9,6 +9,7 @@ import type { Found } from "../../core/context/phrases";
 import { findPublicMatter } from "../../core/context/public-matter";
 import { isPublished } from "../../core/context/published";
 import { isQuestion } from "../../core/context/question";
+import { isReported } from "../../core/context/reported";
 import { findCity, isAboutCitizens } from "../../core/context/subject";
 import { compoundEndingAt } from "../../core/context/tokens";
 import type { Draft } from "../../core/draft";
@@ -47,6 +48,11 @@ export function isHarmless(
 	if (text.says(consumer)) return true;
 	// やる気がなくなる / 口を閉じ、舌で上顎を押しながら「ん」と言う
 	if (isAboutBody(text, span)) return true;
+	// 会場からは「議員を半分に減らせ」などのご意見がありました
+	if (isReported(text, span) && text.says(hearing)) return true;
+	// 毎年秋から各課が見積もりを行い、査定を経て予算案としてまとめます: how it is always done
+	if (/毎年|例年/.test(text.text.slice(sentenceOf(text, span).start, span.end)))
+		return true;
 	// 構想や計画の段階から、早めに問い合わせてください
 	if (asksApplicants.test(text.text.slice(span.end))) return true;
 	// 離婚協議中で配偶者と別居している方
@@ -91,6 +97,10 @@ export function isHarmless(
 		return false;
 	return isPersonal || !findCity(text, span);
 }
+
+/** Where citizens say what they want. */
+const hearing =
+	/ご?意見(?:を交わ|が(?:あり|出|寄せ)|も|や|など|をいただ)|要望|(?:会場|客席|委員|参加者|市民|傍聴席)から(?:は|も|、|「)|議会報告会|懇談会|意見交換|ワークショップ/;
 
 /** Cases that consumers tell: nothing of them is the city's own decision. */
 const consumer =

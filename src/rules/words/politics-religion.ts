@@ -3,7 +3,15 @@ import type { Searched } from "../../core/context/search";
 
 export type Side = "candidate" | "party" | "vote" | "campaign" | "faith";
 
-export type Partisan = Searched & { side: Side };
+export type Partisan = Searched & {
+	side: Side;
+	/** Takes sides only where the text is about politics. */
+	inPolitics?: true;
+};
+
+/** What a text about politics says. */
+export const aboutPolitics =
+	/選挙|候補|[市県町村都国]議|議員|再選|当選|落選|陣営|公約|政党|政治|投票|一票|市長|町長|村長|知事|首相|(?<![甘辛悪])党(?:の|を|に|が|は|から)/;
 
 /**
  * Parties with members in the Diet or in large local assemblies, as of November 2026, with the short names people use. The list ages:
@@ -124,8 +132,23 @@ const politics: Partisan[] = [
 		side: "candidate",
 		anchor: /再選|当選|落選|落とそう|一票|1票|応援|支持/g,
 		pattern: u(
-			`${name}(?:さん|氏|市議|県議|町議|村議|都議|議員|市長|町長|村長|知事|代議士|先生)(?:の|を|に|は|が|、|こそ)?(?:${pastFew}(?:再選|当選を|当選おめでとう|ご当選|落選|落とそう|一票|1票)|(?:を|の)(?:応援|支持)(?:し|します|よろしく|してい))`,
+			`${name}(?:さん|氏|市議|県議|町議|村議|都議|議員|市長|町長|村長|知事|代議士|先生)(?:の|を|に|は|が|、|こそ)?${pastFew}(?:再選|当選を|当選おめでとう|ご当選|落選|落とそう|一票|1票)`,
 		),
+	},
+	{
+		// 山本議員を応援しよう
+		side: "candidate",
+		anchor: /応援|支持/g,
+		pattern: u(
+			`${name}(?:市議|県議|町議|村議|都議|議員|市長|町長|村長|知事|代議士)(?:を|の)(?:応援|支持)(?:し|よろしく)`,
+		),
+	},
+	{
+		// 選挙も終盤、山本さんを応援しよう; 酪農家さんを応援しよう asks for no votes
+		side: "candidate",
+		anchor: /応援|支持/g,
+		pattern: u(`${name}(?:さん|氏|先生)(?:を|の)(?:応援|支持)(?:し|よろしく)`),
+		inPolitics: true,
 	},
 	{
 		// 脱原発を掲げる候補を応援します

@@ -3,20 +3,32 @@
  * (ぶっ殺す, しばき倒す). Written for this project by hand.
  */
 
-/** `…てやる`, `…てえ`, `…たい`: the speaker's own will. */
-const will =
-	"(?:て(?:や[るろりっ]|え|ぇ)|た(?:い|く|かった)|ちゃ(?:う|え|おう)|ちまえ|に(?:行|い)(?:く|こう|きます))";
+/** `…てやる`, `…ちまえ`: nobody says so of what is good for the other. */
+const malice = "て(?:や[るろりっ]|え|ぇ)|ちまえ";
+/** `…たい`, `…に行く`: the speaker's own will. */
+const wish =
+	"た(?:い|く|かった)|ちゃ(?:う|え|おう)|に(?:行|い)(?:く|こう|きます)";
 
-const againstBodies = [
+const verbs = (stems: [string, string][]) =>
+	stems.map(([verb, ending]) => `${verb}(?:${ending})`).join("|");
+
+const againstBodies = verbs([
 	["殺", "し"],
 	["ころ", "し"],
 	["コロ", "し"],
 	["刺", "し"],
 	["殴", "っ|り"],
 	["なぐ", "っ|り"],
-	["蹴", "っ|り"],
 	["引っ叩", "い|き"],
 	["ひっぱた", "い|き"],
+	["襲", "っ|い"],
+	["首を絞め", ""],
+	["ボコっ?", ""],
+]);
+
+/** Done to rice cakes, balls and holes as well: お餅を焼きたいですね. */
+const againstThings = verbs([
+	["蹴", "っ|り"],
 	["焼", "い|き"],
 	["撃", "っ|ち"],
 	["沈め", ""],
@@ -25,17 +37,20 @@ const againstBodies = [
 	["つぶ", "し"],
 	["燃や", "し"],
 	["壊", "し"],
-	["襲", "っ|い"],
-	["首を絞め", ""],
-	["ボコっ?", ""],
-]
-	.map(([verb, ending]) => `${verb}(?:${ending})`)
-	.join("|");
+]);
+
+/** Who it would be done to, and what belongs to them. */
+const victim =
+	"(?:あいつ|こいつ|そいつ|アイツ|コイツ|お前|おまえ|てめ[えー]|貴様|奴|やつ|ヤツ|あの(?:人|男|女)|さん|くん|君|氏|先生|[課部係局社店校市町村区]長|上司|知事|議員|職員|公務員|役人|店員|教師|教員|客|市民|住民|老人|年寄り|外国人|クレーマー|全員|連中|ども|市?役所|役場|庁舎|議会|官邸)";
+const belonging = "(?:の(?:家|車|顔|頭|腹|事務所|自宅|部屋|店|机))?";
 
 /** Without doubt a threat or a call for violence, whoever it is aimed at. */
 export const threats = [
 	// 殺してやる, 殴りたい, 刺しに行く
-	`(?:${againstBodies})${will}`,
+	`(?:${againstBodies})(?:${malice}|${wish})`,
+	// 燃やしてやる; 市役所を燃やしたい
+	`(?:${againstThings})(?:${malice})`,
+	`${victim}${belonging}(?:を|も|ごと|なんか|なんて)?(?:${againstThings})(?:${wish})`,
 	// ぶっ殺す, ぶち殺せ, ぶん殴る
 	"(?:ぶ|ブ)(?:っ|ッ|ち|チ|ん|ン)(?:殺|ころ|コロ|殴|なぐ|飛ば|潰|つぶ|壊|倒)[^。、\\s]",
 	"(?:半殺し|皆殺し|みな殺し|八つ裂き|血祭り)(?:に|だ|じゃ)",
