@@ -9,7 +9,10 @@ import { rules } from "../src/rules";
 import { openAnalyzer } from "./analyzer";
 import {
 	type DraftScore,
+	type LabelledDraft,
 	readDrafts,
+	readEveryday,
+	readLong,
 	readOrdinary,
 	readPlain,
 	readWhole,
@@ -212,10 +215,15 @@ function tellExamples(
 }
 
 /** What is said of posts at which nobody should be stopped. */
-function tellOrdinary(findings: Check, shown: string | undefined): void {
-	const { texts, count } = measureAlarms(readOrdinary(), findings, shown);
+function tellHarmless(
+	name: string,
+	posts: LabelledDraft[],
+	findings: Check,
+	shown: string | undefined,
+): void {
+	const { texts, count } = measureAlarms(posts, findings, shown);
 	console.log(
-		`${texts} ordinary posts, full of words that others are stopped for: confirm or hold on ${count.get("stronger") ?? 0}, notice on ${count.get("notice") ?? 0} (a missing link to the own site, the hour and the answering itself not counted).`,
+		`${texts} ${name}: confirm or hold on ${count.get("stronger") ?? 0}, notice on ${count.get("notice") ?? 0} (a missing link to the own site, the hour and the answering itself not counted).`,
 	);
 }
 
@@ -230,7 +238,14 @@ export async function main(args: string[]): Promise<void> {
 	const shown = args[0] === "--show" ? args[1] : undefined;
 	const findings = await openCheck();
 	tellDrafts(measureDrafts(findings, shown));
-	tellOrdinary(findings, shown);
+	tellHarmless(
+		"ordinary posts, full of words that others are stopped for",
+		readOrdinary(),
+		findings,
+		shown,
+	);
+	tellHarmless("everyday posts", readEveryday(), findings, shown);
+	tellHarmless("long reports", readLong(), findings, shown);
 	tellExamples("Plain sentences for 38 rules", readPlain(), findings, shown);
 	tellExamples("Whole posts for 32 rules", readWhole(), findings, shown);
 	if (!existsSync(shared)) {

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { readDrafts, readOrdinary, scoreDrafts } from "../scripts/eval/drafts";
+import {
+	readDrafts,
+	readEveryday,
+	readLong,
+	readOrdinary,
+	scoreDrafts,
+} from "../scripts/eval/drafts";
 import { rules } from "../src/rules";
 
 const drafts = [...readDrafts()];
@@ -22,9 +28,12 @@ test.each(drafts)(
 	},
 );
 
-test("ordinary posts: none is to be marked, none stands twice", () => {
-	const posts = readOrdinary();
-	expect(posts.length).toBeGreaterThan(300);
+test.each([
+	["ordinary posts", readOrdinary(), 300],
+	["everyday posts", readEveryday(), 300],
+	["long reports", readLong(), 150],
+])("%s: none is to be marked, none stands twice", (_, posts, fewest) => {
+	expect(posts.length).toBeGreaterThan(fewest);
 	expect(posts.filter(({ fires }) => fires)).toEqual([]);
 	expect(new Set(posts.map(({ text }) => text)).size).toBe(posts.length);
 });

@@ -9,12 +9,19 @@ export type LabelledDraft = {
 	fires: boolean;
 	account?: "personal";
 	action?: "reply" | "comment" | "quote";
+	/** When it is written: its weekdays are right then. */
+	now?: string;
 };
 
 const folder = "test/drafts";
 const ordinary = "ordinary.jsonl";
+const everyday = "everyday.jsonl";
+const long = "long.jsonl";
 const plain = "plain.jsonl";
 const whole = "whole.jsonl";
+
+/** Not about one rule. */
+const forAll = [ordinary, everyday, long, plain, whole];
 
 const read = <Line>(name: string): Line[] =>
 	readFileSync(join(folder, name), "utf8")
@@ -27,12 +34,18 @@ export const readDrafts = (): Map<RuleId, LabelledDraft[]> =>
 	new Map(
 		readdirSync(folder)
 			.filter((name) => name.endsWith(".jsonl"))
-			.filter((name) => ![ordinary, plain, whole].includes(name))
+			.filter((name) => !forAll.includes(name))
 			.map((name) => [name.replace(".jsonl", ""), read<LabelledDraft>(name)]),
 	);
 
 /** Posts at which no rule should stop anybody, though many have words that other posts would be stopped for. */
 export const readOrdinary = (): LabelledDraft[] => read(ordinary);
+
+/** Posts as official accounts send them every day, written by somebody who thought of no rule. */
+export const readEveryday = (): LabelledDraft[] => read(everyday);
+
+/** Reports of several sentences, most of them with what people have said, as official accounts post them on Facebook. */
+export const readLong = (): LabelledDraft[] => read(long);
 
 /** Plain sentences for all rules, as a colleague would say them; each concerns its own rule. */
 export const readPlain = (): Example[] => read(plain);

@@ -7,6 +7,7 @@ import { hasOwnLink } from "../core/context/own-site";
 import { phraseFinder } from "../core/context/phrases";
 import { isWarnedAgainst } from "../core/context/prevention";
 import { findPublicMatter } from "../core/context/public-matter";
+import { quotesPeople } from "../core/context/reported";
 import { hasNamedSource } from "../core/context/source";
 import { tokenIndex } from "../core/context/tokens";
 import type { Draft } from "../core/draft";
@@ -215,5 +216,5 @@ function isWorthSaying(
 	if (needsIncident) return false;
 	return standingOf(draft.account.kind, policy) === "personal"
 		? findPublicMatter(text, span) !== undefined
-		: !hasOwnLink(text, policy);
+		: !hasOwnLink(text, policy) && !quotesPeople(text);
 }

@@ -1,6 +1,7 @@
 import type { AnalyzedText } from "../analyzed-text";
 import type { Span } from "../span";
 import { quotationAround } from "./mention";
+import { oncePerText } from "./once-per-text";
 
 /** 「…」と振り返りました, 「…」という声; not 「…」と言いたい, which is the writer's own. */
 const saidBehind =
@@ -9,6 +10,21 @@ const saidBehind =
 /** 飼育員「…」, 会場からは「…」, 講師は88歳の森本さん。「…」 */
 const speakerBefore =
 	/(?:さん|氏|様|君|くん|ちゃん|先生|親子|客席|会場|ママ|パパ|夫婦|家族|[者生員人方児手長師たちら]|\d代)(?:から)?(?:は|が|も|の声)?[、::。]?\s*$/;
+/** Long enough to be speech, and no name. */
+const speech = /「[^「」\n]{6,120}」/g;
+
+/** True for reports of people whose words stand in the text: what else they have told is no hearsay. */
+export const quotesPeople = (text: AnalyzedText): boolean =>
+	read(text).isReport;
+
+const read = oncePerText((text) => ({
+	isReport: text
+		.matches(speech)
+		.some(({ index }) =>
+			isReported(text, { start: index + 1, end: index + 3 }),
+		),
+}));
+
 /** Who writes for the city speaks for the city, in quotation marks as well. */
 const ourselves =
 	/(?:中の人|担当者?|職員|広報|[課部係局室]長|市長|町長|村長|私|僕|俺|管理人)(?:は|が|も)?[、::。]?\s*$/;

@@ -42,6 +42,12 @@ export function isHarmless(
 		return true;
 	// 子どもは笑ったけど、ひざが痛い / 庁舎の電話が使えません
 	if (isTroubleWithThing(text, span)) return true;
+	// また横断歩道へ戻っていかれました
+	if (
+		/^いかれ/.test(text.text.slice(span.start, span.end)) &&
+		/[てで]/.test(text.text[span.start - 1] ?? "")
+	)
+		return true;
 	// 畑を荒らす厄介者も、命をいただけばごちそうです
 	if (isPest(text, span)) return true;
 	// 詐欺師対策講座 / 犯罪者更生支援センター

@@ -226,7 +226,7 @@ export const contempts: Contempt[] = [
 		reason: "says a group or an office is worth nothing",
 		phrases: [
 			"(市|町|村|県|国|社会|組織|職場|日本|会社|課|地域|議会|役所|人類|世間)の(恥|癌|ガン|寄生虫|害虫|ダニ|面汚し|がん細胞|疫病神|膿)",
-			"(反吐|ヘド|へど|虫唾|吐き気|虫酸)(が|も)(出る|走る|する)",
+			"(反吐|ヘド|へど|虫唾|虫酸)(が|も)(出る|走る)",
 		],
 		atMost: "confirm",
 	},
