@@ -62,7 +62,7 @@ const findLive = searcher(live);
 
 /** Without one of these nothing is live. */
 const streaming =
-	/生(?!ま|き|徒|活|物|産|涯|年|え|か|誕)|ライブ|ライヴ|LIVE|live|中継|配信|実況|リアルタイム|スペース|カメラ|回し|つなぎ|つなが|今から|いまから|これから|そのまま|垂れ流し|見せ|映/;
+	/(?<!\p{Script=Han})生(?!ま|き|徒|活|物|産|涯|年|え|か|誕)|ライブ|ライヴ|LIVE|live|中継|配信|放送|視聴|実況|リアルタイム|その場で|瞬間|ノーカット|スペース|カメラ|画面|スマホ(?:を|の前|片手)|回し|つなぎ|つなが|流し|流れ|流す|お送りし|チャット|今から|いまから|これから|この後|そのまま|垂れ流し|見せ|映/u;
 
 const findStreams = (text: AnalyzedText): Span[] =>
 	findLive(text)
