@@ -5,7 +5,13 @@ import { damp, type Features, readFeatures } from "./features";
 import { createMet, meet, never } from "./met";
 import { isStatement } from "./statement";
 import { type RuleLine, step, type WeightTable, weigh } from "./weight-table";
-import { fewestAlone, findWindows, handicap, type Window } from "./windows";
+import {
+	fewestAlone,
+	findWindows,
+	handicap,
+	lineFor,
+	type Window,
+} from "./windows";
 
 /** A passage like those a rule is about; `margin` says how far beyond the line it lies. */
 export type Likeness = { rule: RuleId; span: Span; margin: number };
@@ -149,6 +155,7 @@ export function createLikenessReader(weights: WeightTable): ReadLikeness {
 
 	return (text) => {
 		const weighed = weighAll(text);
+		const line = lineFor(weighed.reduce((n, { alone }) => n + alone.length, 0));
 		return {
 			find(isAskedFor) {
 				return weighed.flatMap((passage) =>
@@ -158,7 +165,7 @@ export function createLikenessReader(weights: WeightTable): ReadLikeness {
 							number,
 							margin: marginIn(passage, number),
 						}))
-						.filter(({ margin, rule }) => margin > 0 && isAskedFor(rule))
+						.filter(({ margin, rule }) => margin > line && isAskedFor(rule))
 						.sort((one, other) => other.margin - one.margin)
 						.slice(0, guesses)
 						.map(({ rule, number, margin }) => ({

@@ -110,6 +110,10 @@ const asksApplicants =
 	/^(?:で|から|に)?、?[^。!?\n、]{0,10}(?:問い?合わせ|相談|連絡|知らせ)(?:て)?(?:を|くだ|し|に)/;
 
 const isAboutBody = ({ text }: AnalyzedText, { start, end }: Span) =>
+	(/^(?:減ら|増や|控え)/.test(text.slice(start, end)) &&
+		/(?:しょう[ゆ油]|醤油|塩分?|砂糖|糖分|油|脂|カロリー|食べる量|ごみ|CO2)を?[^。、]{0,6}$/.test(
+			text.slice(Math.max(0, start - 14), start),
+		)) ||
 	/^(?:やる気|食欲|気力|元気|意欲|体力|筋力|自信|興味)[がも](?:なくな|無くな|減|下が|上が|増)/.test(
 		text.slice(start, end),
 	) ||
