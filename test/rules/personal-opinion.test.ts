@@ -3,6 +3,7 @@ import { sentences } from "./sentences";
 
 sentences(rule, "private talk, beside words to citizens about their own day", {
 	ok: [
+		"おやすみなさい。今夜は冷えますので、水道管の凍結にお気をつけください。",
 		"ゾウのハナコ、夏より40キロ増えました。",
 		"正直すぎる感想、いただきました。",
 		"毎日「役立たず」と言われ、自分が悪いと思っていた方からの相談もあります。",

@@ -42,6 +42,12 @@ export function isHarmless(
 		return true;
 	// 子どもは笑ったけど、ひざが痛い / 庁舎の電話が使えません
 	if (isTroubleWithThing(text, span)) return true;
+	// 隣町の朝市にお邪魔しております
+	if (
+		text.text.startsWith("邪魔", span.start) &&
+		text.text[span.start - 1] === "お"
+	)
+		return true;
 	// また横断歩道へ戻っていかれました
 	if (
 		/^いかれ/.test(text.text.slice(span.start, span.end)) &&
