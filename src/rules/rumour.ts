@@ -105,9 +105,18 @@ const findPhraseHints = (text: AnalyzedText): Hint[] =>
 		.map(({ span, group }) => ({
 			span,
 			kind: group.kind,
-			isWeak: group.isWeak ?? false,
+			isWeak:
+				(group.isWeak ?? false) ||
+				// 刃物を持った男が逃走中との情報があります。戸締まりをしてください
+				(sighting.test(text.text.slice(span.start, span.end)) &&
+					text.says(keepSafe)),
 			needsIncident: group.needsIncident ?? false,
 		}));
+
+/** Crime and bear mails of the city: the question where it comes from stays, but nobody waits for the answer. */
+const sighting = /との情報|目撃/;
+const keepSafe =
+	/戸締まり|施錠|近づかない|近寄らない|110番|通報|警戒|外出を控え|お?気を(?:つけ|付け)|ご?注意(?:くだ|を|し)/;
 
 const fromEnding = (ending: Ending): Hint => ({ ...ending, isWeak: true });
 

@@ -3,6 +3,7 @@ import { sentences } from "./sentences";
 
 sentences(rule, "on an official account", {
 	ok: [
+		"デブ猫ちゃんの着ぐるみが来ます。",
 		"隣町さんの朝市に、お邪魔しております。",
 		"なまはげさんがお忍びで来庁しました。",
 		"村井さんは、また横断歩道へ戻っていかれました。",
