@@ -4,7 +4,7 @@ import { openDesks } from "../test/browser/soak/desks";
 import { playRound } from "../test/browser/soak/round";
 import { say } from "./say";
 
-const usage = `npm run -s soak -- [--minutes 30] [--seed N] [--moves 60] [--box WORDS] [--once]
+const usage = `npm run -s soak -- [--minutes 30] [--seed N] [--moves 60] [--box WORDS] [--browser firefox] [--once]
   Writes at random in a browser with the extension and in one without, while workers end, messages are lost and clocks jump.
   --seed   of the first round; each round has the next one     --box   only boxes whose name contains these words
   --once   one round only, to repeat one that has failed
@@ -19,6 +19,7 @@ export async function main(args: string[]): Promise<void> {
 			seed: { type: "string", default: String(Date.now() % 1_000_000) },
 			moves: { type: "string", default: "60" },
 			box: { type: "string", default: "" },
+			browser: { type: "string", default: "chromium" },
 			once: { type: "boolean", default: false },
 			without: { type: "boolean", default: false },
 			help: { type: "boolean", default: false },
@@ -32,7 +33,9 @@ export async function main(args: string[]): Promise<void> {
 	].map(Number) as [number, number, number];
 	const chosen = boxes.filter(({ name }) => name.includes(values.box));
 	const until = Date.now() + minutes * 60_000;
-	const desks = await openDesks(!values.without);
+	if (values.browser !== "chromium" && values.browser !== "firefox")
+		throw new Error(`No browser is called ${values.browser}.`);
+	const desks = await openDesks(!values.without, values.browser);
 	let rounds = 0;
 	let failures = 0;
 	try {

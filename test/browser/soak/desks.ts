@@ -1,8 +1,9 @@
 import type { Page } from "puppeteer-core";
+import type { BrowserName } from "../../../scripts/browsers";
 import { openTab } from "../harness/practice-page";
 import { fewRules, setOwn } from "../harness/settings";
 import { openStage, type Stage } from "../harness/stage";
-import { watchWorlds } from "./disturb";
+import { type Worlds, watchWorlds } from "./disturb";
 import { openExpectations } from "./expected";
 
 /** One page where somebody writes. */
@@ -18,7 +19,8 @@ export type Desks = {
 	bare: Desk;
 	/** False where neither has it. */
 	extension: boolean;
-	worlds: Awaited<ReturnType<typeof watchWorlds>>;
+	/** Undefined in Firefox, which lets nobody into a background or our world of the page. */
+	worlds: Worlds | undefined;
 	expectWords: Awaited<ReturnType<typeof openExpectations>>;
 	close(): Promise<void>;
 };
@@ -34,26 +36,32 @@ function ownClock(): void {
 	});
 }
 
-async function openDesk(extension: boolean): Promise<Desk> {
-	const stage = await openStage("chromium", { extension });
+async function openDesk(
+	browser: BrowserName,
+	extension: boolean,
+): Promise<Desk> {
+	const stage = await openStage(browser, { extension });
 	const { page, complaints } = await openTab(stage);
 	await page.evaluateOnNewDocument(ownClock);
 	return { stage, page, complaints };
 }
 
 /** @param extension false compares two browsers without it, which tells how alike an editor is to itself */
-export async function openDesks(extension = true): Promise<Desks> {
+export async function openDesks(
+	extension = true,
+	browser: BrowserName = "chromium",
+): Promise<Desks> {
 	const expectWords = await openExpectations();
 	const [ours, bare] = await Promise.all([
-		openDesk(extension),
-		openDesk(false),
+		openDesk(browser, extension),
+		openDesk(browser, false),
 	]);
 	if (extension) await setOwn(ours.stage, fewRules);
 	return {
 		ours,
 		bare,
 		extension,
-		worlds: await watchWorlds(ours.page),
+		worlds: browser === "chromium" ? await watchWorlds(ours.page) : undefined,
 		expectWords,
 		close: async () => {
 			await ours.stage.close();

@@ -5,14 +5,13 @@ import { press } from "../harness/typing";
 import { endWorker, findWorker } from "../harness/worker";
 import type { Disturbance } from "./steps";
 
-type Worlds = Map<number, string>;
+/** The worlds of a page's scripts by their numbers, and how to reach them. */
+export type Worlds = { session: CDPSession; worlds: Map<number, string> };
 
-/** The worlds of a page's scripts by their numbers, as they come: ours is the isolated one with the extension's address. */
-export async function watchWorlds(
-	page: Page,
-): Promise<{ session: CDPSession; worlds: Worlds }> {
+/** The worlds as they come: ours is the isolated one with the extension's address. */
+export async function watchWorlds(page: Page): Promise<Worlds> {
 	const session = await page.createCDPSession();
-	const worlds: Worlds = new Map();
+	const worlds: Worlds["worlds"] = new Map();
 	session.on("Runtime.executionContextCreated", ({ context }) => {
 		worlds.set(context.id, context.origin);
 	});
@@ -61,12 +60,12 @@ const jumps = [400 * 86_400_000, -400 * 86_400_000, 3_600_000, -3_600_000, 0];
 async function jump(
 	stage: Stage,
 	ms: number,
-	{ session, worlds }: Awaited<ReturnType<typeof watchWorlds>>,
+	inPage: Worlds | undefined,
 ): Promise<void> {
 	await inWorker(stage, shiftClock(ms));
-	for (const [contextId, origin] of worlds)
+	for (const [contextId, origin] of inPage?.worlds ?? [])
 		if (origin.includes(stage.extensionId ?? "-"))
-			await session
+			await inPage?.session
 				.send("Runtime.evaluate", { contextId, expression: shiftClock(ms) })
 				.catch(() => undefined);
 }
@@ -94,7 +93,7 @@ export async function openSecondTab(
 export async function disturb(
 	stage: Stage,
 	page: Page,
-	worlds: Awaited<ReturnType<typeof watchWorlds>>,
+	worlds: Worlds | undefined,
 	disturbance: Disturbance,
 	turn: number,
 ): Promise<void> {
@@ -127,8 +126,9 @@ export async function disturb(
 /** The worker as it was, with the messages and the clock it had. */
 export async function heal(
 	stage: Stage,
-	worlds: Awaited<ReturnType<typeof watchWorlds>>,
+	worlds: Worlds | undefined,
 ): Promise<void> {
+	if (!worlds) return;
 	await jump(stage, 0, worlds);
 	await endWorker(stage.browser);
 }

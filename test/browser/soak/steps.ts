@@ -207,3 +207,31 @@ export function makeMoves(seed: number, length: number): Move[] {
 	);
 	return moves;
 }
+
+const inPage: (Disturbance | undefined)[] = [
+	"the page clears all highlights",
+	"the page takes our element away",
+	"the list is entered and left",
+	"a second tab opens",
+];
+
+const clusters = new Intl.Segmenter("ja", { granularity: "grapheme" });
+
+/** 👨‍👩‍👧‍👦 is one letter of seven characters, and Firefox is told one at a time. */
+const hasClusters = (text: string) =>
+	[...clusters.segment(text)].some(({ segment }) => [...segment].length > 1);
+
+function inFirefox(step: Step): Step {
+	if (step.does === "compose")
+		return { does: "type", text: step.taken ?? "し" };
+	return step.does === "type" && hasClusters(step.text)
+		? { does: "paste", text: step.text }
+		: step;
+}
+
+/** What can be done in Firefox from outside: nobody converts there or gets into the background; what would be converted is typed. */
+export const forFirefox = (moves: Move[]): Move[] =>
+	moves.map(({ step, disturbance }) => ({
+		step: inFirefox(step),
+		...(disturbance && inPage.includes(disturbance) && { disturbance }),
+	}));
