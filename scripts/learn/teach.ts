@@ -16,7 +16,7 @@ const ordinary = "ordinary";
 const unlearned = ["official-site-first", "external-link"];
 
 /** Of its own harmless look-alikes a rule may mark this share, of other rules' look-alikes that one, of ordinary posts the third. */
-const alarms = { own: 0.05, other: 0.0015, ordinary: 0.0007 };
+const alarms = { own: 0.05, other: 0.0017, ordinary: 0.0008 };
 /** The same of ordinary private posts, for a rule that only advises in private: there are few, and nobody is stopped. */
 const privateAlarms = 0.01;
 /** Mistakes about other rules' harmless drafts count less: there are twenty times as many. */
