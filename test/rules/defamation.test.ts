@@ -3,6 +3,7 @@ import { sentences } from "./sentences";
 
 sentences(rule, "on an official account", {
 	ok: [
+		"ボケの実を収穫しました。",
 		"担当職員の家では、コーヒーのかすを乾かして消臭に使っています。",
 		"店主の吉岡さんのお店には、布小物や木のおもちゃが並びます。",
 		"デブ猫ちゃんの着ぐるみが来ます。",

@@ -6,6 +6,7 @@ sentences(
 	"taking sides, beside neutral notices, history, seasons and contests",
 	{
 		ok: [
+			"消防士との座談会に参加しませんか。",
 			"酪農家さんを応援しよう。",
 			"スポーツ奨励章受章候補者の推薦を受け付けます。",
 			"法要のため、市営霊園周辺の道路が混雑します。",

@@ -18,10 +18,21 @@ const byGuest = new RegExp(
 /** 詳しくは、「育々会」【電話】…: whom to ask, in the line itself or below 問合せ:. */
 const byName = new RegExp(`${ask}([^。、:\\n]{2,16}?)${label}$`, "u");
 const below = new RegExp(`^([^。、:\\n]{2,16}?)${label}$`, "u");
+/** 問合せ:佐藤【電話】…: a line of a listing that says what it is. Whoever is named there has handed it in. */
+const listing = new RegExp(
+	`(?:^|\\n)[■◇・▽]?(?:問い?合わ?せ先?|申し?込み?(?:方法|先)?)[:/][^]{0,140}?${label}(?:[\\d-]{8,14}、?${label})?$`,
+	"u",
+);
+/** 主な販売商品:トマト 住所:… 【電話】…: a farm or a shop among others. */
+const ofShop = new RegExp(
+	`(?:販売商品|直売所?|農園|いちご園|園芸|営業時間|定休日)[^。]{0,80}?${label}$`,
+	"u",
+);
 const askedAbove = new RegExp(`${ask}\\n[^。]*$`, "u");
 /** A list of whom to ask is not longer, in characters. */
-const longestList = 120;
+const longestList = 160;
 
+const ofPerson = /携帯|本人|個人|私用|自宅|直接/;
 const insider =
 	/担当|係|携帯|本人|個人|私用|会長|代表|職員|直接|自宅|さん|様|くん|ちゃん/;
 
@@ -32,6 +43,12 @@ const insider =
 export function isOffered(text: AnalyzedText, span: Span): boolean {
 	const before = ownerBefore(text, span, 30);
 	if (namesBody(before) || byGuest.test(before)) return true;
+	const above = text.text.slice(
+		Math.max(0, span.start - longestList),
+		span.start,
+	);
+	if ((listing.test(above) || ofShop.test(above)) && !ofPerson.test(before))
+		return true;
 	const owner = (byName.exec(before) ?? findBelow(text, span, before))?.[1];
 	if (owner === undefined || insider.test(owner)) return false;
 	if (/[会所室]$/.test(owner)) return true;

@@ -46,6 +46,14 @@ export function isHarmless(
 	if (isAboutDisruption(text, span)) return true;
 	// 契約したが、やめたいと連絡したら違約金を求められた
 	if (text.says(consumer)) return true;
+	// 3月以降に購入した電話機の費用を補助します
+	if (
+		/^(?:購入|買い|設置|交換|選び|選ん)/.test(
+			text.text.slice(span.start, span.end),
+		) &&
+		text.says(subsidy)
+	)
+		return true;
 	// やる気がなくなる / 口を閉じ、舌で上顎を押しながら「ん」と言う
 	if (isAboutBody(text, span)) return true;
 	// 会場からは「議員を半分に減らせ」などのご意見がありました
@@ -105,6 +113,10 @@ const hearing =
 /** Cases that consumers tell: nothing of them is the city's own decision. */
 const consumer =
 	/消費生活|消費者(?:被害|トラブル|ホットライン|センター)|クーリング・?オフ|定期購入|悪質商法|訪問(?:販売|購入)|販売業者|購入業者|架空請求|勧誘(?:さ|を受け|電話|する業者)|違約金|ネットショッピング|通販サイト/;
+
+/** Citizens buy, and the city gives something towards it. */
+const subsidy =
+	/(?:費用?|金額|一部)(?:の一部)?を(?:補助|助成)|(?:補助|助成)(?:金|額|対象|事業|制度|率)/;
 
 const asksApplicants =
 	/^(?:で|から|に)?、?[^。!?\n、]{0,10}(?:問い?合わせ|相談|連絡|知らせ)(?:て)?(?:を|くだ|し|に)/;
