@@ -7,7 +7,7 @@ import { underline } from "../core/context/underline";
 import { guess } from "../core/guess";
 import type { Hit, Rule } from "../core/rule";
 import { isWithin, type Span, spansBetween } from "../core/span";
-import { findHints, findTarget } from "./harm-to-others/hints";
+import { findHints, findTarget, speaks } from "./harm-to-others/hints";
 import { findNamed } from "./harm-to-others/named";
 import {
 	accident,
@@ -97,7 +97,7 @@ function isToldOf(text: AnalyzedText, who: Span, event: Span): boolean {
 	if (who.end > event.start) return false;
 	const between = text.text.slice(who.end, event.start);
 	// 原田さんからは「木が倒れる瞬間が一番危ない」: told by them, not of them
-	if (/^(?:さん|氏|様)?(?:から)?(?:は|も|が)?、?「/.test(between)) return false;
+	if (speaks(text, who)) return false;
 	// 佐川急便をかたる, 商工会議所と協定; 山田商店へお越しの際は
 	return (
 		/^(?:」|\))?(?:さん|様|氏)?(?:宅|内|側|関係者|の|で|が|は|も|に|から|って|という|、|を|では|では、|製|産)/.test(

@@ -30,6 +30,8 @@ const ourselves =
 	/(?:中の人|担当者?|職員|広報|[課部係局室]長|市長|町長|村長|私|僕|俺|管理人)(?:は|が|も)?[、::。]?\s*$/;
 /** In letters. */
 const reach = 12;
+/** 「無能」「税金泥棒」 are no talk. In letters, with the marks. */
+const shortSpeech = 8;
 
 /**
  * True for what somebody else is reported to have said, in quotation marks: 「わしの手、よう見とけよ」と講師の森本さん.
@@ -48,7 +50,11 @@ export function isReported(text: AnalyzedText, span: Span): boolean {
 		text.text[quotation.end],
 	];
 	// 「ママの手、ゴツゴツだね」「あんたのお弁当つくってきた手や」: people talk
-	if (left === "」" || right === "「") return true;
+	if (
+		(left === "」" || right === "「") &&
+		quotation.end - quotation.start > shortSpeech
+	)
+		return true;
 	return (
 		saidBehind.test(text.text.slice(quotation.end, quotation.end + 50)) ||
 		speakerBefore.test(before)

@@ -24,10 +24,13 @@ const asSubject =
 /** 中央病院に搬送された方 */
 const asHelp =
 	/^(?:さん)?[にへ](?:救急|緊急)?(?:搬送|入院|運|通院|転院|お越し)/;
-/** 指導員の原田さんからは「木が倒れる瞬間が一番危ない」: told by them, not of them. */
-const speaks = /^[」)]?(?:さん|様|氏|君)?(?:から)?(?:は|も|が|の)?、?「/;
+/** 指導員の原田さんからは「木が倒れる瞬間が一番危ない」: told by a person, not of one. What a shop admits is told of it. */
+export const speaks = ({ text }: AnalyzedText, { start, end }: Span) =>
+	/(?:さん|様|氏|君|先生)(?:から)?(?:は|も|が)?、?「/.test(
+		text.slice(start, end + 8),
+	);
 /** 公民館の「男の料理教室」 */
-const ofPublic = /(?:公民館|図書館|センター|児童館|[市町村区県])の?$/;
+const ofPublic = /(?:公民館|図書館|センター|児童館)の?$/;
 const inDisguise = /^を(?:かた|騙|装|名乗|利用|訪|守|助)/;
 
 /** The last named place or person before the event's end, in its sentence or right before it. */
@@ -43,7 +46,7 @@ export function findTarget(
 				start >= sentence.start - reach &&
 				asSubject.test(rest) &&
 				!asHelp.test(rest) &&
-				!speaks.test(rest) &&
+				!speaks(text, { start, end }) &&
 				!ofPublic.test(text.text.slice(Math.max(0, start - 8), start)) &&
 				!inDisguise.test(rest)
 			);

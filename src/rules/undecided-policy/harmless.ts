@@ -9,7 +9,6 @@ import type { Found } from "../../core/context/phrases";
 import { findPublicMatter } from "../../core/context/public-matter";
 import { isPublished } from "../../core/context/published";
 import { isQuestion } from "../../core/context/question";
-import { isReported } from "../../core/context/reported";
 import { findCity, isAboutCitizens } from "../../core/context/subject";
 import { compoundEndingAt } from "../../core/context/tokens";
 import type { Draft } from "../../core/draft";
@@ -21,6 +20,7 @@ import {
 	resuming,
 	type Undecided,
 } from "../words/undecided-policy";
+import { isCitizensOwn } from "./citizens-own";
 import { isSettled } from "./settled";
 
 export type Candidate = Found<Undecided> & {
@@ -44,32 +44,8 @@ export function isHarmless(
 	if (isAboutCitizens(text, span)) return true;
 	// 大雪で運休しています。再開の見通しは7時に更新します。: when a service comes back is no policy
 	if (isAboutDisruption(text, span)) return true;
-	// 契約したが、やめたいと連絡したら違約金を求められた
-	if (text.says(consumer)) return true;
-	// 3月以降に購入した電話機の費用を補助します
-	if (
-		/^(?:購入|買い|設置|交換|選び|選ん)/.test(
-			text.text.slice(span.start, span.end),
-		) &&
-		text.says(subsidy)
-	)
-		return true;
-	// やる気がなくなる / 口を閉じ、舌で上顎を押しながら「ん」と言う
-	if (isAboutBody(text, span)) return true;
-	// 会場からは「議員を半分に減らせ」などのご意見がありました
-	if (isReported(text, span) && text.says(hearing)) return true;
-	// 毎年秋から各課が見積もりを行い、査定を経て予算案としてまとめます: how it is always done
-	if (/毎年|例年/.test(text.text.slice(sentenceOf(text, span).start, span.end)))
-		return true;
-	// 構想や計画の段階から、早めに問い合わせてください
-	if (asksApplicants.test(text.text.slice(span.end))) return true;
-	// 離婚協議中で配偶者と別居している方
-	if (privately.test(text.text.slice(sentenceOf(text, span).start, span.start)))
-		return true;
-	// かなちゃん手形の購入費を助成します: a name, and no かな
-	if (/かなちゃん/.test(text.text.slice(span.start, span.end + 3))) return true;
-	// 「やめ方がわからなかったんだろうね」: a guess at what has been
-	if (guessedAtPast.test(text.text.slice(span.start, span.end))) return true;
+	// 契約したが、やめたいと連絡したら違約金を求められた / 口を閉じ、舌で上顎を押す
+	if (isCitizensOwn(text, span)) return true;
 	// 「お試し500円」のつもりが定期購入: meant, and it came otherwise
 	if (meantOtherwise.test(text.text.slice(span.start, span.end + 2)))
 		return true;
@@ -105,39 +81,6 @@ export function isHarmless(
 		return false;
 	return isPersonal || !findCity(text, span);
 }
-
-/** Where citizens say what they want. */
-const hearing =
-	/ご?意見(?:を交わ|が(?:あり|出|寄せ)|も|や|など|をいただ)|要望|(?:会場|客席|委員|参加者|市民|傍聴席)から(?:は|も|、|「)|議会報告会|懇談会|意見交換|ワークショップ/;
-
-/** Cases that consumers tell: nothing of them is the city's own decision. */
-const consumer =
-	/消費生活|消費者(?:被害|トラブル|ホットライン|センター)|クーリング・?オフ|定期購入|悪質商法|訪問(?:販売|購入)|販売業者|購入業者|架空請求|勧誘(?:さ|を受け|電話|する業者)|違約金|ネットショッピング|通販サイト/;
-
-/** Citizens buy, and the city gives something towards it. */
-const subsidy =
-	/(?:費用?|金額|一部)(?:の一部)?を(?:補助|助成)|(?:補助|助成)(?:金|額|対象|事業|制度|率)/;
-
-const asksApplicants =
-	/^(?:で|から|に)?、?[^。!?\n、]{0,10}(?:問い?合わせ|相談|連絡|知らせ)(?:て)?(?:を|くだ|し|に)/;
-
-const isAboutBody = ({ text }: AnalyzedText, { start, end }: Span) =>
-	(/^(?:減ら|増や|控え)/.test(text.slice(start, end)) &&
-		/(?:しょう[ゆ油]|醤油|塩分?|砂糖|糖分|油|脂|カロリー|食べる量|ごみ|CO2)を?[^。、]{0,6}$/.test(
-			text.slice(Math.max(0, start - 14), start),
-		)) ||
-	/^(?:やる気|食欲|気力|元気|意欲|体力|筋力|自信|興味)[がも](?:なくな|無くな|減|下が|上が|増)/.test(
-		text.slice(start, end),
-	) ||
-	(/^(?:閉じ|閉め|開け)/.test(text.slice(start, end)) &&
-		/(?:口|目|まぶた|唇|足|脚|脇|わき|ふた|蓋|カーテン|本|傘)を(?:軽く|しっかり|ゆっくり)?$/.test(
-			text.slice(Math.max(0, start - 8), start),
-		));
-
-/** What citizens settle among themselves. */
-const privately = /(?:離婚|遺産|相続|示談|親権|養育費)の?(?:分割)?の?$/;
-
-const guessedAtPast = /[いか]った(?:ん|の)?(?:だろ|でしょ)う$/;
 
 /** 値上げするつもりが「ある」 is a plan. */
 const meantOtherwise = /つもりが(?![あな無強])/;
