@@ -1,5 +1,5 @@
 import type { AnalyzedText } from "./analyzed-text";
-import { isReported } from "./context/reported";
+import { isAboutSomebody, isReported } from "./context/reported";
 import { type Draft, isAnswer } from "./draft";
 import type { Finding } from "./finding";
 import type { ClauseId, RuleId } from "./ids";
@@ -140,7 +140,8 @@ const isOthersTalk = (
 ) =>
 	rule.ofOwnWords === true &&
 	account.kind === "official" &&
-	isReported(text, span);
+	isReported(text, span) &&
+	!isAboutSomebody(text, span);
 
 /** Asks once for each: a long text has many passages of the same rule. */
 function remember<Key, Answer>(

@@ -44,11 +44,11 @@ export type Rule = {
 	guardsAccount?: true;
 	/** Its likeness is looked for in answers only: elsewhere the same words are nothing to it. */
 	answersOnly?: true;
-	/** It is about how the writer talks: what others are reported to have said, in quotation marks, is for information only. */
+	/** It is about how the writer talks: what others are reported to have said, in quotation marks, is for information only, unless it names somebody. */
 	ofOwnWords?: true;
 	/** What it speaks of that is done without writing; the rules without this are silent about such things. */
 	deeds?: readonly Deed[];
-	/** True where the rule has seen what it is about, and found it as it should be: then its likeness is not told either. */
+	/** True where the rule has seen what it is about and found it as it should be, or that nothing of the kind is there: then its likeness is not told either. */
 	clears?(text: AnalyzedText): boolean;
 	/** Pure: text in, hits out. */
 	check(text: AnalyzedText, draft: Draft, policy: Policy): Hit[];

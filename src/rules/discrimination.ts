@@ -26,7 +26,6 @@ export const rule: Rule = {
 	},
 	accounts: "both",
 	severity: "hold",
-	ofOwnWords: true,
 	check: (text) =>
 		underline(text, [
 			...findSlurs(text)

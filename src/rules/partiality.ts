@@ -78,7 +78,10 @@ function isFavouring(favour: Favour, text: AnalyzedText, span: Span): boolean {
 	)
 		return false;
 	// 「慣れたころ」が一番危ない時間です
-	if (favour === "rank" && notPraised.test(text.text.slice(span.end - 5, end)))
+	if (
+		favour === "rank" &&
+		notPraised.test(text.text.slice(Math.max(0, span.end - 5), end))
+	)
 		return false;
 	// 特定のお店をお薦めすることはしておりません
 	if (refusing.test(text.text.slice(start, end))) return false;

@@ -131,7 +131,11 @@ function isHarmless(text: AnalyzedText, span: Span): boolean {
 	)
 		return true;
 	// 煙で困っているとの声が多く寄せられています: who was told stands there
-	if (receivedVoices.test(text.text.slice(span.start, span.end + 12)))
+	const { start, end } = sentenceOf(text, span);
+	if (
+		receivedVoices.test(text.text.slice(span.start, span.end + 12)) &&
+		!incidents.test(text.text.slice(start, end))
+	)
 		return true;
 	// 「ありがとう」と聞いた: what was said stands in the text
 	if (/[」』”]/.test(text.text[span.start - 1] ?? "")) return true;

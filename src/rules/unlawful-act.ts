@@ -16,7 +16,6 @@ export const rule: Rule = {
 	},
 	accounts: "both",
 	severity: "hold",
-	ofOwnWords: true,
 	check: (text) =>
 		underline(text, [
 			...findEncouraged(text).map(({ span, atMost }) => ({

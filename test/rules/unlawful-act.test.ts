@@ -3,7 +3,7 @@ import { sentences } from "./sentences";
 
 sentences(rule, "urging to an offence", {
 	ng: [
-		"【隣の家を燃やしに行く】。",
+		"隣の【家を燃やしに行く】。",
 		"【市役所を燃やしたい】。",
 		"【お前の家を壊しに行く】。",
 		"【夜の公園なら、花火もやりたい放題】です。",

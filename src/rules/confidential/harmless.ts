@@ -30,7 +30,10 @@ export function isHarmless(text: AnalyzedText, found: Found<Secret>): boolean {
 	// 内示があった方は手続きをしてください
 	if (group.kind === "personnel" && isAboutCitizens(text, span)) return true;
 	// 意見と市の考えを公表します(氏名は非公表)
-	if (withheldOf.test(text.text.slice(Math.max(0, span.start - 16), span.end)))
+	if (
+		withheldOf.test(text.text.slice(Math.max(0, span.start - 16), span.end)) &&
+		!/^(?:です|だ)?(?:が|けど|けれど)/.test(text.text.slice(span.end))
+	)
 		return true;
 	// 誕生日会を本人には内緒で準備中
 	const words = text.text.slice(span.start, span.end);
@@ -39,7 +42,7 @@ export function isHarmless(text: AnalyzedText, found: Found<Secret>): boolean {
 	// 見ちゃったおともだち、ないしょにしてね
 	if (
 		hush.test(words) &&
-		/お?とも[だ達]ち|おともだち|よい子|良い子|ちびっこ/.test(
+		/お?とも[だ達]ち|よい子|良い子|ちびっこ/.test(
 			text.text.slice(sentenceOf(text, span).start, span.start),
 		)
 	)

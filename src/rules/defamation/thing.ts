@@ -6,7 +6,7 @@ import type { Span } from "../../core/span";
 
 /** What gives farmers and fishers trouble: 畑を荒らす「厄介」者 is an animal. */
 const pests =
-	/[畑田](?:んぼ)?を荒ら|作物|獣害|鳥獣|外来[種生]|シカ|鹿|イノシシ|猪|サル|アライグマ|ハクビシン|カラス|ムクドリ|ハト|クマ|モグラ|カメムシ|毛虫|クラゲ|ヒトデ|雑草|葛|クズの?つる|セイタカアワダチソウ|落ち葉|流木/;
+	/[畑田](?:んぼ)?を荒ら|作物|獣害|鳥獣|外来[種生]|シカ|(?<!馬)鹿(?!児島|島)|イノシシ|猪|(?<!\p{Script=Katakana})サル|アライグマ|ハクビシン|カラス|ムクドリ|ハト|クマ|モグラ|カメムシ|毛虫|クラゲ|ヒトデ|雑草|葛(?!藤|飾|西)|クズの?つる|セイタカアワダチソウ|落ち葉|流木/u;
 
 export function isPest(text: AnalyzedText, span: Span): boolean {
 	const { start, end } = sentenceOf(text, span);

@@ -26,8 +26,8 @@ const asHelp =
 	/^(?:さん)?[にへ](?:救急|緊急)?(?:搬送|入院|運|通院|転院|お越し)/;
 /** 指導員の原田さんからは「木が倒れる瞬間が一番危ない」: told by a person, not of one. What a shop admits is told of it. */
 export const speaks = ({ text }: AnalyzedText, { start, end }: Span) =>
-	/(?:さん|様|氏|君|先生)(?:から)?(?:は|も|が)?、?「/.test(
-		text.slice(start, end + 8),
+	/(?:さん|様|氏|君|先生)(?:から)?(?:は|も|が)?、?「(?=[^」]{8})/.test(
+		text.slice(start, end + 20),
 	);
 /** 公民館の「男の料理教室」 */
 const ofPublic = /(?:公民館|図書館|センター|児童館)の?$/;

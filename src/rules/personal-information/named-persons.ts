@@ -17,6 +17,10 @@ const inPublic =
 const toldWithConsent =
 	/紹介|取材|体験談|体験記|手記|お話を(?:聞|伺)|語って|語り/;
 
+/** Of whom a person speaks, if not of oneself. */
+const ofOthers =
+	/(?:女|男)の子|友人|友だち|友達|同級生|お客|隣の人|利用者|患者|おばあ|おじい|[母父妻夫姉兄妹弟]|方が|人が|子が/;
+
 const friendly =
 	/ありがとう|おめでとう|感謝|お祝い|迎えられ|祝福|表敬|(?:来|訪れ|お越し)(?:て)?(?:くれ|くださ|いただ)/;
 
@@ -68,15 +72,19 @@ function circumstanceOf(
 	found: Placed[],
 ): Told | undefined {
 	const wordsOf = ({ start, end }: Span) => text.text.slice(start, end);
+	const words = text.text.slice(sentence.start, sentence.end);
 	// 「生活保護の窓口では、ケースワーカーの中野さんが話を聞きます」
 	const isHelper = helperRole.test(lineBefore(text, name, 12));
 	const here = foundIn(found, sentence).filter(
 		(place) =>
 			!(isHelper && place.end <= name.start) &&
 			// 交通指導員の村井さんは「昔、女の子が亡くなった」と話します: told of somebody else
-			!(isReported(text, place) && !isReported(text, name)),
+			!(
+				isReported(text, place) &&
+				!isReported(text, name) &&
+				ofOthers.test(words.slice(words.indexOf("「")))
+			),
 	);
-	const words = text.text.slice(sentence.start, sentence.end);
 	const isTold = toldWithConsent.test(words);
 	const grave = here.find(({ group }) => !group.isEveryday);
 	if (grave) {

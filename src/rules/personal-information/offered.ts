@@ -11,7 +11,7 @@ const ask =
 
 /** 詳しくは、吉村「氏」【電話】…: somebody from outside, who has given a number for readers to ring. */
 const byGuest = new RegExp(
-	`氏[】)]?${label}(?:[\\d-]{10,14}、?${label})?$`,
+	`(?:${ask}[^。\\n]{0,20}?氏[】)]?${label}|氏[】)]?【[^】]{1,8}】)(?:[\\d-]{10,14}、?${label})?$`,
 	"u",
 );
 
@@ -20,12 +20,12 @@ const byName = new RegExp(`${ask}([^。、:\\n]{2,16}?)${label}$`, "u");
 const below = new RegExp(`^([^。、:\\n]{2,16}?)${label}$`, "u");
 /** 問合せ:佐藤【電話】…: a line of a listing that says what it is. Whoever is named there has handed it in. */
 const listing = new RegExp(
-	`(?:^|\\n)[■◇・▽]?(?:問い?合わ?せ先?|申し?込み?(?:方法|先)?)[:/][^]{0,140}?${label}(?:[\\d-]{8,14}、?${label})?$`,
+	`(?:^|\\n)[■◇・▽]?(?:問い?合わ?せ先?|申し?込み?(?:方法|先)?)[:/](?:[^。\\n]|\\n(?!\\n)){0,140}?${label}(?:[\\d-]{8,14}、?${label})?$`,
 	"u",
 );
-/** 主な販売商品:トマト 住所:… 【電話】…: a farm or a shop among others. */
+/** 主な販売商品:トマト 住所:… 【電話】…, ・杉山いちご園(戸田1822)【電話】…: a farm or a shop among others. */
 const ofShop = new RegExp(
-	`(?:販売商品|直売所?|農園|いちご園|園芸|営業時間|定休日)[^。]{0,80}?${label}$`,
+	`(?:(?:販売商品|営業時間|定休日|住所)[:/](?:[^。\\n]|\\n(?!\\n)){0,80}?|(?:直売所?|農園|いちご園|園芸)(?:\\([^)]{0,16}\\))?)${label}$`,
 	"u",
 );
 const askedAbove = new RegExp(`${ask}\\n[^。]*$`, "u");

@@ -5,7 +5,9 @@ import type { Span } from "../../core/span";
 
 /** Cases that consumers tell: nothing of them is the city's own decision. */
 const consumer =
-	/クーリング・?オフ|定期購入|悪質商法|訪問(?:販売|購入)|販売業者|購入業者|架空請求|勧誘(?:さ|を受け|電話|する業者)|違約金|ネットショッピング|通販サイト/;
+	/クーリング・?オフ|定期購入|悪質商法|訪問(?:販売|購入)|販売業者|購入業者|架空請求|勧誘(?:さ|を受け|電話|する業者)|違約金を(?:求め|請求)|ネットショッピング|ネット通販/;
+
+const decided = /方針|方向|検討|調整|廃止|白紙|統合|移転/;
 
 /** Citizens buy, and the city gives something towards it. */
 const subsidy =
@@ -33,7 +35,7 @@ const mouth =
 	/(?:口|目|まぶた|唇|足|脚|脇|わき|ふた|蓋|カーテン|本|傘)を(?:軽く|しっかり|ゆっくり)?$/;
 const moreOrLess = /^(?:減ら|増や|控え)/;
 const salt =
-	/(?:しょう[ゆ油]|醤油|塩分?|砂糖|糖分|油|脂|カロリー|食べる量|ごみ|CO2)を?[^。、]{0,6}$/;
+	/(?:しょう[ゆ油]|醤油|塩分?|砂糖|糖分|油|脂|カロリー|食べる量|CO2)を?[^。、]{0,6}$/;
 
 const guessedAtPast = /[いか]った(?:ん|の)?(?:だろ|でしょ)う$/;
 
@@ -42,7 +44,7 @@ export function isCitizensOwn(text: AnalyzedText, span: Span): boolean {
 	const words = text.text.slice(span.start, span.end);
 	const before = text.text.slice(sentenceOf(text, span).start, span.start);
 	return (
-		text.says(consumer) ||
+		(text.says(consumer) && !decided.test(words)) ||
 		// 3月以降に購入した電話機の費用を補助します
 		(bought.test(words) && text.says(subsidy)) ||
 		// やる気がなくなる / 口を閉じ、舌で上顎を押す / しょうゆを2割減らす

@@ -130,7 +130,7 @@ export const notEarly =
 
 /** There is something to come, for which こっそり is too early. */
 export const awaited =
-	/発表|公表|会見|解禁|公開|披露|リリース|正式|マスコミ|記者|報道|告知|まだ|未定|内緒|極秘|来年度|当選|開票|内定|人事/;
+	/発表|公表|会見|解禁|公開|披露|リリース|正式|マスコミ|記者|報道|告知|まだ|未定|内緒|極秘|来年度|来[年月週春夏秋冬]|新庁舎|オープン|開業|出店|できます|新(?:返礼品|商品|施設|店舗?)|当選|開票|内定|人事/;
 
 /** Behind the words: what is asked to be kept is kept. 口止めされていますが、記念品は当日のお楽しみ. */
 export const kept =

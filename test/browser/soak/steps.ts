@@ -208,7 +208,7 @@ export function makeMoves(seed: number, length: number): Move[] {
 	return moves;
 }
 
-const inPage: (Disturbance | undefined)[] = [
+const fromOutside: (Disturbance | undefined)[] = [
 	"the page clears all highlights",
 	"the page takes our element away",
 	"the list is entered and left",
@@ -233,5 +233,5 @@ function inFirefox(step: Step): Step {
 export const forFirefox = (moves: Move[]): Move[] =>
 	moves.map(({ step, disturbance }) => ({
 		step: inFirefox(step),
-		...(disturbance && inPage.includes(disturbance) && { disturbance }),
+		...(disturbance && fromOutside.includes(disturbance) && { disturbance }),
 	}));
