@@ -29,6 +29,7 @@ export const rule: Rule = {
 				.filter(
 					({ span, group }) =>
 						(!group.onlyIn || isAnswer(draft)) &&
+						(!group.needsOpponent || hasOpponent(text, span, draft)) &&
 						!group.notBefore?.test(text.text.slice(span.end)) &&
 						isMeant(text, span),
 				)
@@ -63,6 +64,17 @@ const isAboutOpponents = (sentence: string) =>
 	/アンチ|クレーマー|批判|反対派|反対して|反対(?:集会|運動|デモ|署名|意見)|文句|騒い|騒ぐ|他市|隣の(?:市|町|県)|負け/.test(
 		sentence,
 	);
+
+/** Somebody is answered, or the sentence or the one before it speaks of people who criticise, or laughs. */
+function hasOpponent(text: AnalyzedText, span: Span, draft: Draft): boolean {
+	if (isAnswer(draft)) return true;
+	const { start, end } = sentenceOf(text, span);
+	const around = text.text.slice(Math.max(0, start - 40), end + 8);
+	return isAboutOpponents(around) || sneering.test(around);
+}
+
+const sneering =
+	/顔真っ赤|論破|炎上|コメント|リプ|引用|叩(?:い|か)|ブロック|書き込み|投稿|掲示板|記者|マスコミ|議員|市長|課長|職員|役所|市民|住民|老害|あいつ|お前|おまえ|連中|奴|やつら|[wｗ](?:$|[。!\s])|\(笑\)|笑$/;
 
 /** Over a board or on a field people challenge each other for fun. */
 const inPlay =

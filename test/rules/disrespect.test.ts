@@ -3,6 +3,7 @@ import { sentences } from "./sentences";
 
 sentences(rule, "orders, rude names and looking down", {
 	ok: [
+		"どうでもいい豆知識をひとつ。",
 		"きょうは保育園に行って、みんなと手あらいのうたをうたったよ。",
 		"小学校を卒業して40年、同窓会を開きました。",
 		"お子さまには少し早い時間の開演です。ご了承ください。",
