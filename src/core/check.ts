@@ -10,7 +10,7 @@ import type { Policy } from "./policy";
 import type { Hit, Rule } from "./rule";
 import type { RulebookEntry } from "./rulebook";
 import { type Severity, severities, strongest, weakest } from "./severity";
-import type { Span } from "./span";
+import { isOverlapping, type Span } from "./span";
 import type { Language } from "./words";
 
 const notChecked = {
@@ -157,6 +157,17 @@ function remember<Key, Answer>(
 	};
 }
 
+/** 「候補地は調整中」 is told as undecided: that it is worded like a secret as well helps nobody. */
+const isToldByKin = ({ kin }: Rule, passage: Span, seen: Finding[]) =>
+	kin !== undefined &&
+	seen.some(
+		({ rule, severity, span }) =>
+			kin.includes(rule) &&
+			severity !== "notice" &&
+			span !== undefined &&
+			isOverlapping(span, passage),
+	);
+
 /** For information only: passages worded like those a rule is about, where that rule itself saw nothing. */
 function suspect(
 	opinion: LikenessReading,
@@ -180,7 +191,7 @@ function suspect(
 		})
 		.flatMap(({ rule, span }) => {
 			const entry = entryOf(rule);
-			return entry
+			return entry && !isToldByKin(entry.rule, text.place(span), seen)
 				? (join(tellLikeness(entry.rule, span), entry, text, language) ?? [])
 				: [];
 		});

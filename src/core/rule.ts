@@ -46,6 +46,8 @@ export type Rule = {
 	answersOnly?: true;
 	/** It is about how the writer talks: what others are reported to have said, in quotation marks, is for information only, unless it names somebody. */
 	ofOwnWords?: true;
+	/** Rules about the same matter: where one of them has found more than a notice in a passage, likeness to this one adds nothing. */
+	kin?: readonly RuleId[];
 	/** What it speaks of that is done without writing; the rules without this are silent about such things. */
 	deeds?: readonly Deed[];
 	/** True where the rule has seen what it is about and found it as it should be, or that nothing of the kind is there: then its likeness is not told either. */

@@ -59,6 +59,7 @@ export const rule: Rule = {
 	},
 	accounts: "both",
 	severity: "hold",
+	kin: ["undecided-policy", "embargo"],
 	check: (text, draft) => {
 		const hits = [
 			...find(text)

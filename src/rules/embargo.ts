@@ -24,6 +24,7 @@ export const rule: Rule = {
 	},
 	accounts: "official",
 	severity: "confirm",
+	kin: ["confidential", "undecided-policy"],
 	check: (text) => {
 		const told = underline(
 			text,

@@ -75,6 +75,7 @@ export const rule: Rule = {
 	},
 	accounts: "both",
 	severity: "confirm",
+	kin: ["confidential", "embargo"],
 	check: (text, draft, policy) => {
 		const plain = find(text);
 		// 検討中の素案へのパブリックコメントを募集しています

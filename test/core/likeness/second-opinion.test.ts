@@ -234,3 +234,42 @@ test.each([
 		expect(hits.map(({ isExact }) => isExact)).toEqual([true]);
 	},
 );
+
+test("a passage that a rule about the same matter has stopped at is not pointed out once more", () => {
+	const found = drafts("confidential")
+		.map(({ text }) => text)
+		.find((text) => checked(blind("confidential"), text).length > 0);
+	if (!found) return expect.unreachable();
+	const told = (atMost: "notice" | "confirm", kin?: string[]) => {
+		const sees = blind("undecided-policy", {
+			check: ({ text }) => [
+				{
+					span: { start: 0, end: text.length },
+					message: { ja: "検討中です。", en: "" },
+					advice: { ja: "", en: "" },
+					atMost,
+					isExact: true,
+				},
+			],
+		});
+		return check(
+			draftOf(found),
+			analyze(found),
+			[sees, blind("confidential", kin ? { kin } : {})].map((rule) => ({
+				rule,
+				severity: "hold" as const,
+				clauses: [],
+			})),
+			defaultPolicy,
+			"ja",
+			readLikeness,
+		)
+			.map(({ rule }) => rule)
+			.toSorted();
+	};
+	const both = ["confidential", "undecided-policy"];
+	expect(told("confirm", ["undecided-policy"])).toEqual(["undecided-policy"]);
+	expect(told("notice", ["undecided-policy"])).toEqual(both);
+	expect(told("confirm", ["embargo"])).toEqual(both);
+	expect(told("confirm")).toEqual(both);
+});
