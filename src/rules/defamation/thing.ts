@@ -8,6 +8,7 @@ import type { Span } from "../../core/span";
 const pests =
 	/[畑田](?:んぼ)?を荒ら|作物|獣害|鳥獣|外来[種生]|シカ|(?<!馬)鹿(?!児島|島)|イノシシ|猪|(?<!\p{Script=Katakana})サル|アライグマ|ハクビシン|カラス|ムクドリ|ハト|クマ|モグラ|カメムシ|毛虫|クラゲ|ヒトデ|雑草|葛(?!藤|飾|西)|クズの?つる|セイタカアワダチソウ|落ち葉|流木/u;
 
+/** True for 厄介者 and the like where the sentence speaks of animals, weeds or drift: no person is meant. */
 export function isPest(text: AnalyzedText, span: Span): boolean {
 	const { start, end } = sentenceOf(text, span);
 	return (
