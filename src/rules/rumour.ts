@@ -125,13 +125,11 @@ function isHarmless(text: AnalyzedText, span: Span): boolean {
 	if (isMentioned(text, span)) return true;
 	// 「口裂け女」のうわさはどこから来たのか。民俗学の講座です。
 	if (text.says(learnedAbout)) return true;
+	const words = text.text.slice(span.start, span.end);
 	// 復帰した職員いわく: the office itself
-	if (
-		/^(?:職員|飼育員|学芸員|司書|担当者?|保健師|隊員)/.test(wordsOf(text, span))
-	)
-		return true;
-	// 煙で困っているとの声が多く寄せられています: who was told stands there
+	if (ourStaff.test(words)) return true;
 	const { start, end } = sentenceOf(text, span);
+	// 煙で困っているとの声が多く寄せられています: who was told stands there
 	if (
 		receivedVoices.test(text.text.slice(span.start, span.end + 12)) &&
 		!incidents.test(text.text.slice(start, end))
@@ -150,13 +148,11 @@ function isHarmless(text: AnalyzedText, span: Span): boolean {
 	// 流れている「断水する」とのメールは、事実ではありません
 	if (isFlatlyDenied(text, span)) return true;
 	// 橋の点検の結果、異常はないとのことです
-	if (allClear.test(text.text.slice(sentenceOf(text, span).start, span.end)))
-		return true;
+	if (allClear.test(text.text.slice(start, span.end))) return true;
 	// もしかすると災害級の大雨になるかもしれません。早めの避難を
 	if (isForecast(text, span)) return true;
 	// 親子とみられるクマ2頭が目撃されました
 	const next = text.tokens[tokenIndex(text, span.end)];
-	const words = text.text.slice(span.start, span.end);
 	if (attributive.test(words) && next?.pos === "名詞") return true;
 	// うわさが人を傷つけることがあります
 	if (hurting.test(text.text.slice(span.end))) return true;
@@ -168,8 +164,7 @@ function isHarmless(text: AnalyzedText, span: Span): boolean {
 	return isWarned(text, span) || isDenied(text, span);
 }
 
-const wordsOf = ({ text }: AnalyzedText, { start, end }: Span) =>
-	text.slice(start, end);
+const ourStaff = /^(?:職員|飼育員|学芸員|司書|担当者?|保健師|隊員)/;
 
 const receivedVoices =
 	/声(?:が|も|を)[^。、!?\n]{0,4}(?:寄せ|届|いただ|頂|ちょうだい|頂戴|受け)/;

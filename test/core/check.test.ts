@@ -246,6 +246,38 @@ describe("a hit may be weaker than its rule, never stronger", () => {
 	});
 });
 
+describe("a rule about how the writer talks", () => {
+	const said = "講師の森本さんは「わしの手、よう見とけよ」と話しました。";
+	const named = "参加者の方は「あの市長はバカだと思う」と話しました。";
+	const strengthOf = (
+		text: string,
+		ofOwnWords?: true,
+		kind: Draft["account"]["kind"] = "official",
+	) => {
+		const { rule, ...rest } = entry("rule", [at(12, 18)], "hold");
+		const draft = draftOf(text);
+		return check(
+			{ ...draft, account: { ...draft.account, kind } },
+			analyzeWithoutDictionary(text),
+			[{ ...rest, rule: { ...rule, ...(ofOwnWords && { ofOwnWords }) } }],
+			defaultPolicy,
+		)[0]?.severity;
+	};
+
+	test("what others are reported to have said is for information", () => {
+		expect(strengthOf(said, true)).toBe("notice");
+	});
+
+	test("another rule stays as strong, and so does what a private person quotes", () => {
+		expect(strengthOf(said)).toBe("hold");
+		expect(strengthOf(said, true, "personal")).toBe("hold");
+	});
+
+	test("who is named is hurt again", () => {
+		expect(strengthOf(named, true)).toBe("hold");
+	});
+});
+
 describe("the rule that says it better", () => {
 	const polite = entry("a", [at(0, 2, { giveWayTo: "b" }), at(4, 6)]);
 

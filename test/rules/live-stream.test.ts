@@ -1,5 +1,15 @@
+import { expect, test } from "vitest";
 import { rule } from "../../src/rules/live-stream";
+import { analyze } from "../language/analyze";
 import { sentences } from "./sentences";
+
+test.each([
+	["高校生が考えた啓発動画を、市のYouTubeで公開しています。", true],
+	["この後すぐ、飼育員がスマホを片手に園内を歩きます。", false],
+	["会場の様子をその場でネットに流します。", false],
+])("%s: that nothing is live is %s", (text, expected) => {
+	expect(rule.clears?.(analyze(text))).toBe(expected);
+});
 
 sentences(rule, "announced or begun", {
 	ng: [

@@ -1,8 +1,21 @@
+import { expect, test } from "vitest";
+import { defaultPolicy } from "../../src/core/policy";
 import { rule } from "../../src/rules/rumour";
+import { analyze } from "../language/analyze";
+import { draftOf } from "./draft-of";
 import { sentences } from "./sentences";
+
+test("a warning of somebody at large is for information, an unnamed source without one is not", () => {
+	const strengthOf = (text: string) =>
+		rule.check(analyze(text), draftOf(text), defaultPolicy)[0]?.atMost;
+	const seen = "刃物を持った男が逃走中との情報があります。";
+	expect(strengthOf(`${seen}戸締まりをしてください。`)).toBe("notice");
+	expect(strengthOf(seen)).toBeUndefined();
+});
 
 sentences(rule, "on an official account", {
 	ok: [
+		"店主の森本さんは「四十年やってきた味です」と話します。直売所では、開店三十分で売り切れることもあるそうです。",
 		"お好み焼きのソースは譲れません。",
 		"詳しくはSNSに掲載します。",
 		"YouTubeでは過去の動画も見られます。",

@@ -34,7 +34,7 @@ export function isHarmless(
 	// 「死ね」「きもい」などの言葉は人を傷つけます
 	if (isSpokenAbout(text, span) || isInTitle(text, span)) return true;
 	// 死ねと書き込むことは許されません / 「役立たず」と言われた機関車
-	if (isReported(text, span)) {
+	if (isOthersWord(text, span)) {
 		if (isCondemned(text, span) || isSuffered(text, span)) return true;
 	}
 	// 狂言「バカ盗人」を上演します: only what has no other reading stays
@@ -78,7 +78,7 @@ const isRetort = (text: AnalyzedText, span: Span) =>
 	);
 
 /** Somebody else's words: quoted, or followed by と, って, などと. */
-const isReported = (text: AnalyzedText, span: Span) =>
+const isOthersWord = (text: AnalyzedText, span: Span) =>
 	isQuoted(text, span) ||
 	/^(?:などと|など|と|って|とか)/.test(text.text.slice(span.end, span.end + 4));
 

@@ -69,6 +69,16 @@ describe("one rule", () => {
 		expect(strict(`${around}雨の日に窓口で傘を拾った。${around}`)).toEqual([]);
 	});
 
+	test("in a long text it must lie further beyond the line", () => {
+		const said = "雨に濡れた猫を拾った。";
+		const text = analyze(said);
+		const near = readerOf([rain])(text).find(() => true)[0]?.margin ?? 0;
+		const doubtful = passages(readerOf([{ ...rain, bias: -1 - near + 0.1 }]));
+		const around = "本日の窓口は午後五時まで開いています。".repeat(40);
+		expect(doubtful(said)).toHaveLength(1);
+		expect(doubtful(`${said}${around}`)).toEqual([]);
+	});
+
 	test("what is said twice counts once, in the passage as well", () => {
 		const read = readerOf([rain]);
 		const margin = (text: string) =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findWindows } from "../../../src/core/likeness/windows";
+import { findWindows, lineFor } from "../../../src/core/likeness/windows";
 
 /** Sentences of these lengths, one after the other. */
 const sentences = (...lengths: number[]) => {
@@ -45,4 +45,10 @@ test("the sentences themselves stay as they are", () => {
 	const list = sentences(10, 10);
 	findWindows(list);
 	expect(list[0]).toEqual({ start: 0, end: 10 });
+});
+
+test("a post of a few sentences is asked for nothing more, a long one for more, and none for more than what is harmful has", () => {
+	expect([1, 2, 3].map(lineFor)).toEqual([0, 0, 0]);
+	expect(lineFor(6)).toBeGreaterThan(lineFor(4));
+	expect(lineFor(1000)).toBe(0.6);
 });
