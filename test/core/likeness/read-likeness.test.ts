@@ -73,7 +73,7 @@ describe("one rule", () => {
 		const said = "雨に濡れた猫を拾った。";
 		const text = analyze(said);
 		const near = readerOf([rain])(text).find(() => true)[0]?.margin ?? 0;
-		const doubtful = passages(readerOf([{ ...rain, bias: -1 - near + 0.1 }]));
+		const doubtful = passages(readerOf([{ ...rain, bias: -1 - near + 0.3 }]));
 		// Sentences too long to be read together with it.
 		const long = `${"本日の窓口は午後五時まで開いていますが、".repeat(12)}ご注意ください。`;
 		expect(doubtful(`${said}${long}`)).toHaveLength(1);
